@@ -1,0 +1,41 @@
+namespace HandoffPortal.Domain.Operations;
+
+/// <summary>The operations that change something (product.md §2).</summary>
+public enum OperationKind
+{
+    /// <summary>Turns hand-off on for the bot.</summary>
+    Enable,
+
+    /// <summary>Connects the bot to an Omnichannel environment.</summary>
+    Connect,
+
+    /// <summary>Reads everything again and stores what was proven.</summary>
+    Refresh,
+
+    /// <summary>Cuts the bot off from its Omnichannel environment; hand-off stays on.</summary>
+    Disconnect,
+
+    /// <summary>Turns hand-off off; the link is remembered.</summary>
+    Disable,
+
+    /// <summary>Turns voice on for the bot.</summary>
+    EnableVoice,
+
+    /// <summary>Turns voice off for the bot.</summary>
+    DisableVoice,
+}
+
+/// <summary>The id of one run of one operation; the same in the record's intent and in the activity.</summary>
+public readonly record struct OperationId(Guid Value)
+{
+    /// <summary>A new id.</summary>
+    public static OperationId New() => new(Guid.NewGuid());
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString("D");
+}
+
+/// <summary>The person who is signed in.</summary>
+/// <param name="Id">The directory's id of the person.</param>
+/// <param name="Name">The person's name, as pages and the activity show it.</param>
+public sealed record Person(string Id, string Name);

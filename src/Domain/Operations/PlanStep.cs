@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using HandoffPortal.Domain.Bots;
+using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.Environments;
+
+namespace HandoffPortal.Domain.Operations;
+
+/// <summary>
+/// One remote write of a plan. Doing a step twice leaves what doing it once leaves; "already so" is done.
+/// </summary>
+public abstract record PlanStep
+{
+    private PlanStep() { }
+
+    /// <summary>Adds the Teams channel to the bot's configuration, in the home environment.</summary>
+    public sealed record TurnTeamsChannelOn(BotReference Bot) : PlanStep;
+
+    /// <summary>Takes the Teams channel out of the bot's configuration again.</summary>
+    public sealed record TurnTeamsChannelOff(BotReference Bot) : PlanStep;
+
+    /// <summary>Creates the bot user, enabled, under an id that follows from the link.</summary>
+    /// <param name="Link">The link that it makes.</param>
+    /// <param name="BotName">The bot's name, which the user gets.</param>
+    /// <param name="Handle">The bot's schema name, which marks the user as this bot's.</param>
+    public sealed record CreateBotUser(HandoffLink Link, string BotName, string Handle) : PlanStep;
+
+    /// <summary>Enables the bot user.</summary>
+    public sealed record EnableBotUser(HandoffLink Link) : PlanStep;
+
+    /// <summary>Disables the bot user.</summary>
+    public sealed record DisableBotUser(HandoffLink Link) : PlanStep;
+
+    /// <summary>Gives the bot user the role Omnichannel agent.</summary>
+    public sealed record GiveAgentRole(HandoffLink Link) : PlanStep;
+
+    /// <summary>Takes the role Omnichannel agent from the bot user.</summary>
+    public sealed record TakeAgentRole(HandoffLink Link) : PlanStep;
+
+    /// <summary>
+    /// The step that takes this one back. A created bot user is disabled, not deleted: a deleted row keeps its
+    /// application ID until it is purged, and would stand in the way of the next Connect (dataverse-facts.md §1).
+    /// </summary>
+    public PlanStep Inverse =>
+        Match<PlanStep>(
+            bot => new TurnTeamsChannelOff(bot),
+            bot => new TurnTeamsChannelOn(bot),
+            (link, _, _) => new DisableBotUser(link),
+            link => new DisableBotUser(link),
+            link => new EnableBotUser(link),
+            link => new TakeAgentRole(link),
+            link => new GiveAgentRole(link)
+        );
+
+    /// <summary>The environment that it writes to.</summary>
+    public EnvironmentId Environment =>
+        Match(
+            bot => bot.Home,
+            bot => bot.Home,
+            (link, _, _) => link.Omnichannel,
+            link => link.Omnichannel,
+            link => link.Omnichannel,
+            link => link.Omnichannel,
+            link => link.Omnichannel
+        );
+
+    /// <summary>What it does, as a sentence that starts with a verb.</summary>
+    public string Sentence =>
+        Match(
+            _ => "Turn the bot's Teams channel on",
+            _ => "Turn the bot's Teams channel off",
+            (link, name, _) => $"Create the bot user {name} with the application ID {link.ApplicationId}",
+            _ => "Enable the bot user",
+            _ => "Disable the bot user",
+            _ => $"Give the bot user the role {HeldRole.OmnichannelAgent}",
+            _ => $"Take the role {HeldRole.OmnichannelAgent} from the bot user"
+        );
+
+    /// <summary>Answers for every case.</summary>
+    public T Match<T>(
+        Func<BotReference, T> turnTeamsChannelOn,
+        Func<BotReference, T> turnTeamsChannelOff,
+        Func<HandoffLink, string, string, T> createBotUser,
+        Func<HandoffLink, T> enableBotUser,
+        Func<HandoffLink, T> disableBotUser,
+        Func<HandoffLink, T> giveAgentRole,
+        Func<HandoffLink, T> takeAgentRole
+    ) =>
+        this switch
+        {
+            TurnTeamsChannelOn(var bot) => turnTeamsChannelOn(bot),
+            TurnTeamsChannelOff(var bot) => turnTeamsChannelOff(bot),
+            CreateBotUser(var link, var name, var handle) => createBotUser(link, name, handle),
+            EnableBotUser(var link) => enableBotUser(link),
+            DisableBotUser(var link) => disableBotUser(link),
+            GiveAgentRole(var link) => giveAgentRole(link),
+            TakeAgentRole(var link) => takeAgentRole(link),
+            _ => throw new UnreachableException(),
+        };
+}

@@ -1,0 +1,51 @@
+using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Operations;
+
+namespace HandoffPortal.Domain.Rules;
+
+/// <summary>One thing that must be true, with how to tell and what to do when it isn't.</summary>
+public abstract class Rule
+{
+    /// <summary>The rule's id, for example APP002. It never changes its meaning.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>The true sentence.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>The part of the settings page that it concerns.</summary>
+    public abstract Concern Concern { get; }
+
+    /// <summary>The operations that it blocks in this edition unless it is met.</summary>
+    public virtual IReadOnlyList<OperationKind> Blocks(RuleEdition edition) => [];
+
+    /// <summary>Judges the facts. Pure; never throws for what a row may hold.</summary>
+    public abstract Verdict Examine(HandoffFacts facts, RuleEdition edition);
+}
+
+/// <summary>The part of the settings page that a rule concerns.</summary>
+public enum Concern
+{
+    /// <summary>The bot itself.</summary>
+    Bot,
+
+    /// <summary>The extension solutions.</summary>
+    Extensions,
+
+    /// <summary>The choice of environment.</summary>
+    Environment,
+
+    /// <summary>The application ID.</summary>
+    ApplicationId,
+
+    /// <summary>What the signed-in person may do.</summary>
+    Permissions,
+
+    /// <summary>The bot user.</summary>
+    BotUser,
+
+    /// <summary>Workstreams, queues and representatives.</summary>
+    Routing,
+
+    /// <summary>Voice.</summary>
+    Voice,
+}

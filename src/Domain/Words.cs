@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace HandoffPortal.Domain;
+
+/// <summary>Turns names of the code into words of a sentence.</summary>
+public static partial class Words
+{
+    /// <summary>"LiveChat" becomes "Live chat".</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum
+    {
+        string spaced = Hump().Replace(value.ToString(), " ");
+        return spaced[..1] + spaced[1..].ToLowerInvariant();
+    }
+
+    /// <summary>"1 workstream", "3 workstreams", "no workstreams".</summary>
+    public static string Count(int count, string one) =>
+        count switch
+        {
+            0 => $"no {one}s",
+            1 => $"1 {one}",
+            _ => $"{count} {one}s",
+        };
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hump();
+}
