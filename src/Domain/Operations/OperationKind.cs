@@ -23,6 +23,9 @@ public enum OperationKind
 
     /// <summary>Turns voice off for the bot.</summary>
     DisableVoice,
+
+    /// <summary>Takes back an operation that was cut short.</summary>
+    Undo,
 }
 
 /// <summary>The id of one run of one operation; the same in the record's intent and in the activity.</summary>

@@ -1,0 +1,61 @@
+using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Operations.Connecting;
+using HandoffPortal.Domain.Operations.Disabling;
+using HandoffPortal.Domain.Operations.Disconnecting;
+using HandoffPortal.Domain.Operations.Enabling;
+using HandoffPortal.Domain.Operations.Resuming;
+using HandoffPortal.Domain.Operations.Voicing;
+using HandoffPortal.Domain.Rules;
+
+namespace HandoffPortal.Domain.Operations;
+
+/// <summary>Turns a request and the facts into a plan, or says why not. Pure; preview and run both come here.</summary>
+public static class Planner
+{
+    /// <summary>Plans. Refuses what the state doesn't offer before any rule is asked.</summary>
+    public static Planned Plan(OperationRequest request, HandoffFacts facts, RuleEdition edition) =>
+        Offer.In(facts.State).Includes(request)
+            ? request.Match(
+                enable: () => EnablePlanner.Plan(facts, edition),
+                connect: (_, _) => ConnectPlanner.Plan(facts, edition),
+                disconnect: () => DisconnectPlanner.Plan(facts, edition),
+                disable: () => DisablePlanner.Plan(facts, edition),
+                setVoice: on => VoicePlanner.Plan(on, facts, edition),
+                finish: () => ResumePlanner.Finish(facts),
+                undo: () => ResumePlanner.Undo(facts)
+            )
+            : new Planned.Refused(WhyNotOffered(facts.State), []);
+
+    /// <summary>The plan, unless findings stop it.</summary>
+    internal static Planned Unless(OperationKind kind, HandoffFacts facts, RuleEdition edition, Func<Plan> plan)
+    {
+        var findings = RuleBook.Examine(facts, edition);
+        return findings.Any(finding => finding.Stops(kind))
+            ? new Planned.Refused(
+                "What is listed here stands in the way. Nothing was changed.",
+                [.. findings.Where(finding => finding.Stops(kind))]
+            )
+            : new Planned.Ready(plan(), findings);
+    }
+
+    private static string WhyNotOffered(ConnectionState state) =>
+        state.Match(
+            notEnabled: () => "Hand-off is not enabled for this bot. Select Enable first.",
+            awaiting: () => "This bot is not connected yet.",
+            connected: (_, _) => "This bot is connected. Disconnect it first.",
+            adopted: (_, recorded) =>
+                recorded
+                    ? "This bot is connected. Disconnect it first."
+                    : "This bot was connected outside the portal. Select Enable first.",
+            disconnected: _ => "This bot is disconnected.",
+            disabled: _ => "Hand-off is disabled for this bot. Select Enable first.",
+            drifted: (_, _) =>
+                "The hand-off record and Dataverse disagree about this bot. Disconnect or disable it first.",
+            interrupted: (intent, overdue) =>
+                overdue
+                    ? $"An operation of {intent.Who} was cut short. Finish it or undo it first."
+                    : $"{intent.Who} is changing this bot just now. Wait until that has ended.",
+            unreadable: why => $"{why.What} Nothing was changed. {why.Remedy}"
+        );
+}

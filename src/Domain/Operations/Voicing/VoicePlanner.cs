@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Rules;
+
+namespace HandoffPortal.Domain.Operations.Voicing;
+
+/// <summary>Plans the Enable voice switch: for the whole bot, and only the hand-off record changes.</summary>
+public static class VoicePlanner
+{
+    /// <summary>The plan, or the findings that block Enable voice.</summary>
+    public static Planned Plan(bool on, HandoffFacts facts, RuleEdition edition)
+    {
+        OperationKind kind = on ? OperationKind.EnableVoice : OperationKind.DisableVoice;
+        return Planner.Unless(
+            kind,
+            facts,
+            edition,
+            () => new Plan(facts.Reference, kind, [], Ends(on, facts), on ? [] : CallsThatWillFail(facts))
+        );
+    }
+
+    private static Standing Ends(bool on, HandoffFacts facts) =>
+        facts.Standing is Standing.Connected connected
+            ? connected with
+            {
+                Voice = on,
+            }
+            : throw new InvalidOperationException("Voice is switched on a connection that the portal made.");
+
+    private static ImmutableArray<string> CallsThatWillFail(HandoffFacts facts) =>
+        facts.Omnichannel?.Routing.Match<ImmutableArray<string>>(
+            routing =>
+                [
+                    .. routing
+                        .Workstreams.Where(workstream => workstream.IsVoice)
+                        .Select(workstream =>
+                            $"Calls will fail: the voice workstream {workstream.Name} routes to this bot. Take the bot out of it first."
+                        ),
+                ],
+            fault => [$"Whether a voice workstream routes to this bot could not be read. {fault.What}"]
+        )
+        ?? [];
+}
