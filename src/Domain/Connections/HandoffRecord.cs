@@ -24,6 +24,7 @@ public sealed record LastRefresh(DateTimeOffset At, Proof? Proof, string Edition
 /// <param name="Ends">What the record will say when all is done.</param>
 /// <param name="Who">The name of the person who confirmed it.</param>
 /// <param name="Since">When it started.</param>
+/// <param name="Stopped">True when whoever ran it said that it can go no further.</param>
 public sealed record Intent(
     OperationId Id,
     OperationKind Kind,
@@ -31,14 +32,15 @@ public sealed record Intent(
     int StepsDone,
     Standing Ends,
     string Who,
-    DateTimeOffset Since
+    DateTimeOffset Since,
+    bool Stopped = false
 )
 {
     /// <summary>How long an operation may run before it counts as interrupted.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
 
-    /// <summary>Has the operation had its time? Then whoever ran it is gone.</summary>
-    public bool IsOverdue(DateTimeOffset now) => now - Since > Deadline;
+    /// <summary>Has it stopped, or had its time? Then nobody runs it any more.</summary>
+    public bool IsOverdue(DateTimeOffset now) => Stopped || now - Since > Deadline;
 }
 
 /// <summary>The record as it was read or written last: proof of having seen it, needed to write it again.</summary>

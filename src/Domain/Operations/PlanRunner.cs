@@ -27,7 +27,7 @@ public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
     {
         HandoffRecord before = seen?.Record ?? new HandoffRecord(new Standing.Disabled(null));
         HandoffRecord after = new(plan.Ends, plan.Kind == OperationKind.Connect ? null : before.LastRefresh);
-        Run run = new(executor, records, plan, before with { Intent = intent }, before with { Intent = null });
+        Run run = new(executor, records, plan, before with { Intent = intent }, before);
         if (plan.Steps.IsEmpty)
         {
             progress.Report(0);
@@ -133,20 +133,26 @@ public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
                     remains.Add($"“{step.Sentence}” could not be taken back. {fault.What}");
                 }
             }
-            if (remains.Count > 0)
+            HandoffRecord record = remains.Count == 0 ? before : Stopped(last);
+            RecordWrite written = await records.WriteAsync(Bot, record, version, CancellationToken.None);
+            if (written is RecordWrite.Lost(var now))
             {
-                return new Outcome.LeftHalfDone(at, why, [.. remains]);
+                return Beaten(now);
             }
-            return (await records.WriteAsync(Bot, before, version, CancellationToken.None)).Match<Outcome>(
-                _ => new Outcome.RolledBack(at, why),
-                Beaten,
-                fault => new Outcome.LeftHalfDone(
-                    at,
-                    why,
-                    [$"The hand-off record still says that the operation runs. {fault.What}"]
-                )
-            );
+            if (written is RecordWrite.Failed(var unwritten))
+            {
+                remains.Add($"The hand-off record still says that the operation runs. {unwritten.What}");
+            }
+            return remains.Count == 0
+                ? new Outcome.RolledBack(at, why)
+                : new Outcome.LeftHalfDone(at, why, [.. remains]);
         }
+
+        private HandoffRecord Stopped(int steps) =>
+            taken with
+            {
+                Intent = taken.Intent! with { StepsDone = steps, Stopped = true },
+            };
 
         private static async Task<T> Guarded<T>(Func<Task<T>> write, Func<Fault, T> failed)
         {
