@@ -92,7 +92,10 @@ public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
                     return await TakeBackAsync(step, version, fault, plan.Steps[step].Sentence);
                 }
                 bool last = step == plan.Steps.Length - 1;
-                progress.Report(step + 1);
+                if (last)
+                {
+                    progress.Report(plan.Steps.Length);
+                }
                 RecordWrite noted = await NoteAsync(last ? after : Done(step + 1), version, cancellation);
                 switch (noted)
                 {

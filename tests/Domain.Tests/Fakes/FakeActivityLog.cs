@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Ports;
+
+namespace HandoffPortal.Domain.Tests.Fakes;
+
+/// <summary>Keeps what it was told, or refuses everything.</summary>
+internal sealed class FakeActivityLog(Fault? refusal = null) : IActivityLog
+{
+    public List<ActivityEntry> Begun { get; } = [];
+
+    public List<ActivityEnd> Ended { get; } = [];
+
+    public Task<Fault?> BeginAsync(ActivityEntry entry, CancellationToken cancellation)
+    {
+        if (refusal is null)
+        {
+            Begun.Add(entry);
+        }
+        return Task.FromResult(refusal);
+    }
+
+    public Task<Fault?> EndAsync(OperationId operation, ActivityEnd end, CancellationToken cancellation)
+    {
+        Ended.Add(end);
+        return Task.FromResult<Fault?>(null);
+    }
+
+    public Task<Reading<ImmutableArray<ActivityEntry>>> ListAsync(
+        ActivityFilter filter,
+        CancellationToken cancellation
+    ) => Task.FromResult(Reading.Of(Begun.ToImmutableArray()));
+}
