@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace HandoffPortal.Domain;
@@ -21,6 +22,17 @@ public static partial class Words
             1 => $"1 {one}",
             _ => $"{count} {one}s",
         };
+
+    /// <summary>"telephony, Omnichannel and voice".</summary>
+    public static string List(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+
+    /// <summary>"3 November 2021", as the day was in UTC.</summary>
+    public static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"3 November 2021, 09:30 UTC".</summary>
+    public static string Moment(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hump();

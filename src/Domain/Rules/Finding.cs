@@ -8,6 +8,12 @@ namespace HandoffPortal.Domain.Rules;
 /// <param name="Edition">The edition that judged.</param>
 public sealed record Finding(Rule Rule, Verdict Verdict, RuleEdition Edition)
 {
+    /// <summary>How we know: what was seen, and where.</summary>
+    public string Evidence => Verdict.Match(evidence => evidence, (evidence, _) => evidence, (evidence, _) => evidence);
+
+    /// <summary>What to do and who can; null when the rule is met.</summary>
+    public Remedy? Remedy => Verdict.Match(_ => null, (_, remedy) => remedy, Remedy? (_, remedy) => remedy);
+
     /// <summary>Is the rule met?</summary>
     public bool IsMet => Verdict is Verdict.Met;
 

@@ -1,22 +1,27 @@
+using System.Collections.Immutable;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
 
 namespace HandoffPortal.Domain.Rules;
 
 /// <summary>One thing that must be true, with how to tell and what to do when it isn't.</summary>
-public abstract class Rule
+/// <param name="id">The rule's id.</param>
+/// <param name="title">The true sentence.</param>
+/// <param name="concern">The part of the settings page that it concerns.</param>
+/// <param name="blocks">The operations that it blocks unless it is met.</param>
+public abstract class Rule(string id, string title, Concern concern, params ImmutableArray<OperationKind> blocks)
 {
     /// <summary>The rule's id, for example APP002. It never changes its meaning.</summary>
-    public abstract string Id { get; }
+    public string Id { get; } = id;
 
-    /// <summary>The true sentence.</summary>
-    public abstract string Title { get; }
+    /// <summary>The true sentence, without a full stop.</summary>
+    public string Title { get; } = title;
 
     /// <summary>The part of the settings page that it concerns.</summary>
-    public abstract Concern Concern { get; }
+    public Concern Concern { get; } = concern;
 
     /// <summary>The operations that it blocks in this edition unless it is met.</summary>
-    public virtual IReadOnlyList<OperationKind> Blocks(RuleEdition edition) => [];
+    public virtual ImmutableArray<OperationKind> Blocks(RuleEdition edition) => blocks;
 
     /// <summary>Judges the facts. Pure; never throws for what a row may hold.</summary>
     public abstract Verdict Examine(HandoffFacts facts, RuleEdition edition);

@@ -16,13 +16,27 @@ public abstract record Verdict
     /// <summary>It could not be judged; the evidence says what was missing.</summary>
     public sealed record Undetermined(string Evidence, Remedy Remedy) : Verdict;
 
-    /// <summary>Undetermined, because something could not be read.</summary>
-    public static Verdict CannotTell(Fault fault, Administrator who) =>
-        new Undetermined(fault.What, new Remedy(fault.Remedy, who));
+    /// <summary>
+    /// Undetermined, because something could not be read. A missing privilege is for whoever gives out roles in the
+    /// environment; anything else the person at the page can try again.
+    /// </summary>
+    public static Verdict CannotTell(Fault fault) =>
+        new Undetermined(fault.What, new Remedy(fault.Remedy, WhoMends(fault)));
 
     /// <summary>Undetermined, because the form is not filled that far.</summary>
-    public static Verdict NotYet(string what) =>
-        new Undetermined(what, new Remedy("Fill in the settings above.", Administrator.BotAdministrator));
+    /// <param name="what">One sentence: what is not there yet.</param>
+    /// <param name="action">One sentence that starts with a verb: what to fill in.</param>
+    public static Verdict NotYet(string what, string action) =>
+        new Undetermined(what, new Remedy(action, Administrator.BotAdministrator));
+
+    internal static Administrator WhoMends(Fault fault) =>
+        fault.Kind == FaultKind.Forbidden ? Administrator.AzureAdministrator : Administrator.BotAdministrator;
+
+    internal static Verdict NoEnvironmentYet { get; } =
+        NotYet("No Omnichannel environment is chosen yet.", "Choose the environment where Omnichannel is set up.");
+
+    internal static Verdict NoApplicationIdYet { get; } =
+        NotYet("No application ID is entered yet.", "Enter the Application (client) ID of the app registration.");
 
     /// <summary>Answers for every case.</summary>
     public T Match<T>(Func<string, T> met, Func<string, Remedy, T> unmet, Func<string, Remedy, T> undetermined) =>

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.Facts;
+
+namespace HandoffPortal.Domain.Rules.Users;
+
+/// <summary>What came of looking for the bot's user in the Omnichannel environment; rules and proof start from it.</summary>
+internal abstract record SoughtBotUser
+{
+    private SoughtBotUser() { }
+
+    /// <summary>The bot has none there, and no connection says that it should.</summary>
+    internal sealed record NotConnected(string Why) : SoughtBotUser;
+
+    /// <summary>The connection names one, but it is gone.</summary>
+    internal sealed record Gone(string Why) : SoughtBotUser;
+
+    /// <summary>It is there.</summary>
+    internal sealed record Found(OmnichannelFacts There, ApplicationUser User) : SoughtBotUser;
+
+    /// <summary>We could not look.</summary>
+    internal sealed record Unread(Fault Fault) : SoughtBotUser;
+
+    /// <summary>Looks: first for the user that the connection names, then for one that is marked as this bot's.</summary>
+    internal static SoughtBotUser In(HandoffFacts facts) =>
+        facts.Omnichannel is { } there
+            ? there.Users.Match(users => Among(users, there, facts), fault => new Unread(fault))
+            : facts.Record.Match<SoughtBotUser>(
+                _ => facts.State.KnownLink is null ? NotYet(facts) : new Unread(OutOfSight(facts)),
+                fault => new Unread(fault)
+            );
+
+    /// <summary>Judges the user, or says why there is none to judge.</summary>
+    internal Verdict Judge(Func<OmnichannelFacts, ApplicationUser, Verdict> judge) =>
+        Match(
+            why => Verdict.NotYet(why, "Connect the bot first."),
+            why => new Verdict.Unmet(
+                why,
+                new Remedy("Disconnect the bot and connect it again.", Administrator.BotAdministrator)
+            ),
+            judge,
+            Verdict.CannotTell
+        );
+
+    /// <summary>Answers for every case.</summary>
+    internal T Match<T>(
+        Func<string, T> notConnected,
+        Func<string, T> gone,
+        Func<OmnichannelFacts, ApplicationUser, T> found,
+        Func<Fault, T> unread
+    ) =>
+        this switch
+        {
+            NotConnected(var why) => notConnected(why),
+            Gone(var why) => gone(why),
+            Found(var there, var user) => found(there, user),
+            Unread(var fault) => unread(fault),
+            _ => throw new UnreachableException(),
+        };
+
+    private static SoughtBotUser Among(
+        ImmutableArray<ApplicationUser> users,
+        OmnichannelFacts there,
+        HandoffFacts facts
+    )
+    {
+        HandoffLink? link =
+            facts.State.KnownLink is { } known && known.Omnichannel == there.Environment.Id ? known : null;
+        ApplicationUser[] present = [.. users.Where(user => !user.Deleted)];
+        ApplicationUser? user = link is not null
+            ? present.FirstOrDefault(candidate => candidate.Id == link.BotUser)
+            : present
+                .Where(candidate => candidate.BelongsTo(facts.Bot, facts.Home.Id))
+                .OrderBy(candidate => candidate.Disabled)
+                .FirstOrDefault();
+        return user is not null
+            ? new Found(there, user)
+            : facts.Record.Match<SoughtBotUser>(
+                _ => link is null ? NotYet(facts, there) : new Gone(Missing(facts, there)),
+                fault => new Unread(fault)
+            );
+    }
+
+    private static NotConnected NotYet(HandoffFacts facts, OmnichannelFacts? there = null) =>
+        new(
+            there is null
+                ? $"{facts.Bot.Name} is not connected yet."
+                : $"{facts.Bot.Name} is not connected to {there.Environment.Name}: it has no bot user there."
+        );
+
+    private static string Missing(HandoffFacts facts, OmnichannelFacts there) =>
+        $"The bot user of {facts.Bot.Name} is gone: {there.Environment.Name} has no user any more with the id that the hand-off record names.";
+
+    private static Fault OutOfSight(HandoffFacts facts) =>
+        new(
+            FaultKind.NotFound,
+            $"The environment that {facts.Bot.Name} is connected to is not among those that you can see.",
+            "Ask for access to that environment."
+        );
+}
