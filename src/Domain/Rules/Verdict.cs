@@ -14,7 +14,14 @@ public abstract record Verdict
     public sealed record Unmet(string Evidence, Remedy Remedy) : Verdict;
 
     /// <summary>It could not be judged; the evidence says what was missing.</summary>
-    public sealed record Undetermined(string Evidence, Remedy Remedy) : Verdict;
+    public sealed record Undetermined(string Evidence, Remedy Remedy) : Verdict
+    {
+        /// <summary>Could it be judged once the form is filled in?</summary>
+        public bool WaitsForForm { get; init; }
+    }
+
+    /// <summary>Is it undetermined only because the form is not filled that far?</summary>
+    public bool IsNotYet => this is Undetermined { WaitsForForm: true };
 
     /// <summary>
     /// Undetermined, because something could not be read. A missing privilege is for whoever gives out roles in the
@@ -27,7 +34,7 @@ public abstract record Verdict
     /// <param name="what">One sentence: what is not there yet.</param>
     /// <param name="action">One sentence that starts with a verb: what to fill in.</param>
     public static Verdict NotYet(string what, string action) =>
-        new Undetermined(what, new Remedy(action, Administrator.BotAdministrator));
+        new Undetermined(what, new Remedy(action, Administrator.BotAdministrator)) { WaitsForForm = true };
 
     internal static Administrator WhoMends(Fault fault) =>
         fault.Kind == FaultKind.Forbidden ? Administrator.AzureAdministrator : Administrator.BotAdministrator;
