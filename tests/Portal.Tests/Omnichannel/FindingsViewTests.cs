@@ -1,0 +1,89 @@
+using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Rules;
+using HandoffPortal.Portal.Features.Omnichannel;
+using static HandoffPortal.Portal.Tests.Omnichannel.Sample;
+
+namespace HandoffPortal.Portal.Tests.Omnichannel;
+
+public sealed class FindingsViewTests
+{
+    [Fact]
+    public void Each_finding_has_one_place()
+    {
+        FindingsView view = View(
+            Finding(Met),
+            Finding(Unmet()),
+            Finding(Unmet(), blocks: OperationKind.Connect),
+            Finding(Verdict.CannotTell(Trouble)),
+            Finding(Verdict.NotYet("No environment is chosen.", "Choose one."), blocks: OperationKind.Connect)
+        );
+
+        Assert.Single(view.Met);
+        Assert.Single(view.Unmet);
+        Assert.Single(view.Stopping);
+        Assert.Single(view.Untold);
+        Assert.Single(view.Waiting);
+    }
+
+    [Fact]
+    public void What_is_not_met_comes_before_what_could_not_be_told()
+    {
+        FindingsView view = View(
+            Finding(Verdict.CannotTell(Trouble), "A", blocks: OperationKind.Connect),
+            Finding(Unmet(), "B", blocks: OperationKind.Connect)
+        );
+
+        Assert.Equal(["B", "A"], view.Stopping.Select(finding => finding.Rule.Id));
+    }
+
+    [Fact]
+    public void The_summary_says_who_else_is_needed() =>
+        Assert.Equal(
+            "Connect is blocked by 2 things; one of them only an Azure administrator can fix.",
+            View(Stopping(), Stopping(Administrator.AzureAdministrator)).Summary
+        );
+
+    [Fact]
+    public void The_summary_of_one_thing_speaks_of_one_thing() =>
+        Assert.Equal(
+            "Connect is blocked by 1 thing, which only an Omnichannel administrator can fix.",
+            View(Stopping(Administrator.OmnichannelAdministrator)).Summary
+        );
+
+    [Fact]
+    public void The_summary_counts_each_kind_of_administrator() =>
+        Assert.Equal(
+            "Connect is blocked by 3 things; two of them only an Azure administrator can fix, one only an Omnichannel administrator.",
+            View(
+                Stopping(Administrator.AzureAdministrator),
+                Stopping(Administrator.AzureAdministrator),
+                Stopping(Administrator.OmnichannelAdministrator)
+            ).Summary
+        );
+
+    [Fact]
+    public void Nothing_in_the_way_is_said_too() =>
+        Assert.Equal("Nothing stands in the way of Connect.", View(Finding(Met), Finding(Unmet())).Summary);
+
+    [Fact]
+    public void An_unfilled_page_blocks_nothing_yet() =>
+        Assert.Equal(
+            "Nothing found so far stands in the way of Connect. 1 check waits for your choices.",
+            View(
+                Finding(Verdict.NotYet("No environment is chosen.", "Choose one."), blocks: OperationKind.Connect)
+            ).Summary
+        );
+
+    [Fact]
+    public void With_nothing_left_to_do_the_summary_counts_what_needs_attention() =>
+        Assert.Equal(
+            "2 things need attention.",
+            FindingsView.Of([Finding(Met), Finding(Unmet()), Finding(Unmet())], atHand: null).Summary
+        );
+
+    private static Finding Stopping(Administrator who = Administrator.BotAdministrator) =>
+        Finding(Unmet(who), blocks: OperationKind.Connect);
+
+    private static FindingsView View(params Finding[] findings) =>
+        FindingsView.Of([.. findings], OperationKind.Connect);
+}
