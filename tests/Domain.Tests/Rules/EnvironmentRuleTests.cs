@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using HandoffPortal.Domain.Environments;
+using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Rules;
+using HandoffPortal.Domain.Rules.Environments;
+using HandoffPortal.TestKit;
+
+namespace HandoffPortal.Domain.Tests.Rules;
+
+public sealed class EnvironmentRuleTests
+{
+    [Theory]
+    [InlineData(true, "Omnichannel is set up in Contoso US Service, with the voice channel.")]
+    [InlineData(false, "Omnichannel is set up in Contoso US Service, without the voice channel.")]
+    public void Omnichannel_that_is_set_up_says_whether_with_voice(bool voice, string evidence) =>
+        Judged.IsMet(
+            evidence,
+            Judged.By<OmnichannelIsSetUp>(SampleFacts.Connectable(setup: new OmnichannelSetup.SetUp(voice)))
+        );
+
+    [Theory]
+    [InlineData(false, "Omnichannel is not set up in Contoso US Service.")]
+    [InlineData(
+        true,
+        "Omnichannel is not set up in Contoso US Service. Store Locator is a managed bot: if it comes with Omnichannel enabled, this message disappears after its next import; if it doesn't, the message stays."
+    )]
+    public void An_environment_without_Omnichannel_blocks_connecting_and_a_managed_bot_hears_of_its_import(
+        bool managed,
+        string evidence
+    )
+    {
+        Finding finding = Judged.By<OmnichannelIsSetUp>(
+            SampleFacts.Connectable(bot: Sample.Bot(managed: managed), setup: new OmnichannelSetup.NotSetUp())
+        );
+
+        Judged.IsUnmet(
+            evidence,
+            new Remedy(
+                "Choose an environment where Omnichannel is set up, or have Omnichannel for Customer Service set up in Contoso US Service.",
+                Administrator.OmnichannelAdministrator
+            ),
+            finding
+        );
+        Assert.True(finding.Stops(OperationKind.Connect));
+    }
+
+    [Fact]
+    public void A_setup_that_nobody_could_read_is_undetermined_and_still_blocks()
+    {
+        Fault fault = Sample.Down();
+        Finding finding = Judged.By<OmnichannelIsSetUp>(
+            SampleFacts.Connectable().There(there => there with { Setup = Reading.Failed<OmnichannelSetup>(fault) })
+        );
+
+        Judged.CannotTell(fault, Administrator.BotAdministrator, finding);
+        Assert.True(finding.Stops(OperationKind.Connect));
+    }
+
+    [Fact]
+    public void Without_a_chosen_environment_the_rules_on_environments_wait_for_one()
+    {
+        Judged.NoEnvironmentYet(Judged.By<OmnichannelIsSetUp>(SampleFacts.Empty()));
+        Judged.NoEnvironmentYet(Judged.By<EnvironmentsShareARegion>(SampleFacts.Empty()));
+        Judged.NoEnvironmentYet(Judged.By<EnvironmentsSupportVoice>(SampleFacts.Empty()));
+    }
+
+    [Fact]
+    public void Two_environments_of_one_region_agree() =>
+        Judged.IsMet(
+            "Contoso US and Contoso US Service are both in the region United States.",
+            Judged.By<EnvironmentsShareARegion>(SampleFacts.Connectable())
+        );
+
+    [Fact]
+    public void One_environment_for_both_agrees_with_itself() =>
+        Judged.IsMet(
+            "Contoso US holds both the bot and Omnichannel.",
+            Judged.By<EnvironmentsShareARegion>(SampleFacts.Connectable(omnichannel: Sample.Us))
+        );
+
+    [Fact]
+    public void Two_codes_of_one_region_agree() =>
+        Assert.True(
+            Judged
+                .By<EnvironmentsShareARegion>(
+                    SampleFacts.Connectable(omnichannel: Sample.Environment("Contoso Other", "NAM"))
+                )
+                .IsMet
+        );
+
+    [Fact]
+    public void Two_regions_block_connecting_and_are_both_named()
+    {
+        Finding finding = Judged.By<EnvironmentsShareARegion>(SampleFacts.Connectable(omnichannel: Sample.Eu));
+
+        Judged.IsUnmet(
+            "Contoso US, which holds the bot, is in the region United States; Contoso EU is in the region Europe.",
+            new Remedy(
+                "Choose an Omnichannel environment in the region United States, or use a bot in the region Europe.",
+                Administrator.BotAdministrator
+            ),
+            finding
+        );
+        Assert.True(finding.Stops(OperationKind.Connect));
+    }
+
+    [Fact]
+    public void Two_empty_regions_are_not_taken_for_the_same()
+    {
+        HandoffFacts facts = SampleFacts.Connectable(
+            home: Sample.Environment("Contoso Here", ""),
+            omnichannel: Sample.Environment("Contoso There", "")
+        );
+        Remedy remedy = new(
+            "Look up the region of Contoso Here in the Power Platform admin center.",
+            Administrator.AzureAdministrator
+        );
+        const string Evidence = "The list of environments does not say in which region Contoso Here is.";
+
+        Judged.IsUndetermined(Evidence, remedy, Judged.By<EnvironmentsShareARegion>(facts));
+        Judged.IsUndetermined(Evidence, remedy, Judged.By<EnvironmentsSupportVoice>(facts));
+    }
+
+    [Fact]
+    public void Voice_works_in_the_United_States_in_every_edition() =>
+        Assert.All(
+            RuleEdition.All,
+            edition => Assert.True(Judged.By<EnvironmentsSupportVoice>(SampleFacts.Ready(), edition).IsMet)
+        );
+
+    [Fact]
+    public void Voice_evidence_names_both_environments_and_the_regions() =>
+        Judged.IsMet(
+            "Contoso US is in the region United States and Contoso US Service is in the region United States. Voice works in the region United States.",
+            Judged.By<EnvironmentsSupportVoice>(SampleFacts.Ready())
+        );
+
+    [Fact]
+    public void Voice_outside_the_United_States_is_blocked_since_calls_fail_without_a_word()
+    {
+        Finding finding = Judged.By<EnvironmentsSupportVoice>(
+            SampleFacts.Ready(home: Sample.Eu, omnichannel: Sample.Eu)
+        );
+
+        Judged.IsUnmet(
+            "Contoso EU is in the region Europe; voice works only in the region United States. Anywhere else no error or warning appears: calls just fail.",
+            new Remedy(
+                "Leave voice off, or use a bot and an Omnichannel environment in the region United States.",
+                Administrator.BotAdministrator
+            ),
+            finding
+        );
+        Assert.True(finding.Stops(OperationKind.EnableVoice));
+        Assert.False(finding.Stops(OperationKind.Connect));
+    }
+
+    [Theory]
+    [InlineData("EMEA", false, true, true)]
+    [InlineData("APAC", false, true, true)]
+    [InlineData("OCE", false, true, true)]
+    [InlineData("CAN", false, false, true)]
+    [InlineData("GBR", false, false, true)]
+    [InlineData("IND", false, false, true)]
+    [InlineData("CHE", false, false, true)]
+    [InlineData("ZAF", false, false, false)]
+    [InlineData("XYZ", false, false, false)]
+    public void Later_editions_support_voice_in_more_regions(string region, params bool[] met)
+    {
+        DataverseEnvironment environment = Sample.Environment("Contoso Elsewhere", region);
+        HandoffFacts facts = SampleFacts.Ready(home: environment, omnichannel: environment);
+
+        Assert.Equal(met, RuleEdition.All.Select(edition => Judged.By<EnvironmentsSupportVoice>(facts, edition).IsMet));
+    }
+
+    [Fact]
+    public void A_home_environment_outside_the_region_is_known_before_any_other_is_chosen() =>
+        Assert.IsType<Verdict.Unmet>(Judged.By<EnvironmentsSupportVoice>(SampleFacts.Empty(home: Sample.Eu)).Verdict);
+
+    [Fact]
+    public void Everything_read_is_said_with_both_environments()
+    {
+        Judged.IsMet(
+            "Everything that the checks need could be read in Contoso US and Contoso US Service.",
+            Judged.By<WhatTheChecksNeedIsReadable>(SampleFacts.Ready())
+        );
+        Judged.IsMet(
+            "Everything that the checks need could be read in Contoso US.",
+            Judged.By<WhatTheChecksNeedIsReadable>(SampleFacts.Empty())
+        );
+    }
+
+    [Fact]
+    public void Everything_unread_is_listed_each_with_its_reason()
+    {
+        HandoffFacts facts = (
+            SampleFacts.Ready() with
+            {
+                Extensions = Reading.Failed<ImmutableArray<InstalledExtension>>(Sample.Down()),
+            }
+        ).There(there =>
+            there with
+            {
+                Routing = Reading.Failed<Routing>(Sample.Forbidden("You may not read queues in Contoso US Service.")),
+                Users = Reading.Failed<ImmutableArray<Domain.Connections.ApplicationUser>>(Sample.Down("No answer.")),
+            }
+        );
+
+        Judged.IsUnmet(
+            "The extension solutions could not be read: Contoso US did not answer. The application users in Contoso US Service could not be read: No answer. Workstreams and queues in Contoso US Service could not be read: You may not read queues in Contoso US Service.",
+            new Remedy("Try again in a minute. Ask for a role that may read it.", Administrator.AzureAdministrator),
+            Judged.By<WhatTheChecksNeedIsReadable>(facts)
+        );
+    }
+}
