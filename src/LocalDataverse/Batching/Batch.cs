@@ -1,0 +1,101 @@
+using System.Text;
+using HandoffPortal.LocalDataverse.Hosting;
+using HandoffPortal.LocalDataverse.Protocol;
+
+namespace HandoffPortal.LocalDataverse.Batching;
+
+/// <summary>
+/// Answers <c>$batch</c> (dataverse-facts.md §15): each part runs by itself, a change set all or nothing. The first failure ends the
+/// batch and gives the whole answer its status, unless <c>Prefer: odata.continue-on-error</c> asks to go on.
+/// </summary>
+internal sealed class Batch(DataService service, Guid person)
+{
+    private const int MostParts = 1000;
+
+    public async Task<DataResponse> AnswerAsync(DataRequest request, string contentType)
+    {
+        try
+        {
+            Uri root = service.Organisation.ServiceRoot;
+            IReadOnlyList<BatchPart> parts = await BatchReader.ReadAsync(request.Body, contentType, root);
+            if (parts.Sum(part => part.Requests.Count) > MostParts)
+            {
+                throw new DataverseFault(400, "0x80060891", $"The batch exceeds the maximum of {MostParts} requests.");
+            }
+            bool goOn = Preferences.Of(request).ContinueOnError;
+            return Write(Run(parts, goOn), goOn);
+        }
+        catch (DataverseFault fault)
+        {
+            return DataResponse.Of(fault);
+        }
+    }
+
+    private List<BatchAnswer> Run(IReadOnlyList<BatchPart> parts, bool goOn)
+    {
+        List<BatchAnswer> answers = [];
+        foreach (BatchPart part in parts)
+        {
+            BatchAnswer answer = Run(part);
+            answers.Add(answer);
+            if (!answer.Succeeded && !goOn)
+            {
+                break;
+            }
+        }
+        return answers;
+    }
+
+    private BatchAnswer Run(BatchPart part)
+    {
+        if (!part.IsChangeSet)
+        {
+            return new BatchAnswer(false, [(part.Requests[0].ContentId, service.Answer(person, part.Requests[0]))]);
+        }
+        IReadOnlyList<DataResponse> answers = service.AnswerAsOne(
+            person,
+            [
+                .. part.Requests.Select(request =>
+                    (Func<IReadOnlyList<DataResponse>, DataRequest>)(
+                        earlier => ContentIds.Resolve(request, part.Requests, earlier)
+                    )
+                ),
+            ]
+        );
+        // A change set that failed is answered as one failure, outside any change set.
+        return answers is [{ Succeeded: false } failure]
+            ? new BatchAnswer(false, [(null, failure)])
+            : new BatchAnswer(true, [.. part.Requests.Zip(answers, (request, answer) => (request.ContentId, answer))]);
+    }
+
+    private static DataResponse Write(List<BatchAnswer> answers, bool goOn)
+    {
+        string boundary = $"batchresponse_{Guid.NewGuid():D}";
+        StringBuilder text = new();
+        foreach (BatchAnswer answer in answers)
+        {
+            BatchWriter.Write(text, boundary, answer);
+        }
+        text.Append("--").Append(boundary).Append("--\r\n");
+        int status = goOn
+            ? 200
+            : answers
+                .SelectMany(answer => answer.Responses)
+                .FirstOrDefault(part => !part.Response.Succeeded)
+                .Response?.Status
+                ?? 200;
+        return DataResponse.Of(status, $"multipart/mixed; boundary={boundary}", text.ToString());
+    }
+}
+
+/// <summary>One request of a batch, or the requests of one change set.</summary>
+internal sealed record BatchPart(bool IsChangeSet, IReadOnlyList<DataRequest> Requests);
+
+/// <summary>What became of one part.</summary>
+internal sealed record BatchAnswer(
+    bool IsChangeSet,
+    IReadOnlyList<(string? ContentId, DataResponse Response)> Responses
+)
+{
+    public bool Succeeded => Responses.All(part => part.Response.Succeeded);
+}

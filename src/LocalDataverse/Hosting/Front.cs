@@ -1,0 +1,78 @@
+using HandoffPortal.LocalDataverse.Protocol;
+using HandoffPortal.LocalDataverse.Security;
+using HandoffPortal.LocalDataverse.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace HandoffPortal.LocalDataverse.Hosting;
+
+/// <summary>Where every request arrives: the port says whether it is for an organisation or for the base address.</summary>
+internal sealed class Front
+{
+    private readonly Tenant _tenant;
+    private readonly TokenIssuer _tokens;
+    private readonly BaseEndpoints _base;
+    private readonly ILogger _log;
+    private readonly Dictionary<int, OrganisationEndpoints> _organisations;
+
+    public Front(Tenant tenant, Database database, TokenIssuer tokens, LocalDataverseOptions options)
+    {
+        _tenant = tenant;
+        _tokens = tokens;
+        _log = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<LocalDataverseHost>();
+        _base = new BaseEndpoints(tenant, database, tokens);
+        _organisations = tenant.Organisations.ToDictionary(
+            organisation => organisation.Key,
+            organisation => new OrganisationEndpoints(new DataService(organisation, database, options.TimeProvider))
+        );
+    }
+
+    /// <summary>Set once the host listens.</summary>
+    public Uri BaseAddress { get; set; } = new("http://127.0.0.1/");
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        try
+        {
+            await DispatchAsync(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            _log.CallerLeft(context.Request.Method);
+        }
+        catch (Exception unexpected) when (!context.Response.HasStarted)
+        {
+            _log.Failed(unexpected, context.Request.Method, context.Request.Path);
+            await HttpAnswer.WriteAsync(
+                context,
+                DataResponse.Of(new DataverseFault(500, "0x80040216", "An unexpected error occurred."))
+            );
+        }
+    }
+
+    public void ReportListening() => _log.Listening(BaseAddress, _tenant.Organisations.Count);
+
+    private Task DispatchAsync(HttpContext context)
+    {
+        int port = context.Connection.LocalPort;
+        Guid? person = Bearer(context.Request) is string token ? _tokens.Check(token, AudiencesOf(port)) : null;
+        return _tenant.Organisations.FirstOrDefault(organisation => organisation.Url.Port == port) is Organisation known
+            ? _organisations[known.Key].AnswerAsync(context, person)
+            : _base.AnswerAsync(context, BaseAddress, person);
+    }
+
+    // A token for the base address is good everywhere; one for an organisation, only there.
+    private Uri[] AudiencesOf(int port) =>
+        [
+            BaseAddress,
+            .. _tenant
+                .Organisations.Where(organisation => organisation.Url.Port == port)
+                .Select(organisation => organisation.Url),
+        ];
+
+    private static string? Bearer(HttpRequest request)
+    {
+        const string Scheme = "Bearer ";
+        string header = request.Headers.Authorization.ToString();
+        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null;
+    }
+}

@@ -1,0 +1,84 @@
+namespace HandoffPortal.LocalDataverse.Seeding;
+
+/// <summary>Workstreams, queues and conversations (dataverse-facts.md §6).</summary>
+internal static class RoutingSeed
+{
+    public const int Messaging = 192350000;
+    public const int PhoneCall = 192350002;
+
+    private const int Closed = 4;
+    private const int Active = 2;
+    private const int Open = 1;
+
+    public static void AddQueue(SeedWriter seed, Guid id, string name, int type, params Guid[] members)
+    {
+        seed.Add(
+            "queue",
+            id,
+            ("name", name),
+            ("msdyn_isomnichannelqueue", true),
+            ("msdyn_queuetype", type),
+            ("msdyn_priority", 1),
+            ("msdyn_assignmentstrategy", 192350000)
+        );
+        seed.AddToQueue(id, members);
+    }
+
+    public static void AddWorkstream(
+        SeedWriter seed,
+        Guid id,
+        string name,
+        int source,
+        Guid bot,
+        Guid queue,
+        params (string, object?)[] more
+    ) =>
+        seed.Add(
+            "msdyn_liveworkstream",
+            id,
+            [
+                ("msdyn_name", name),
+                ("msdyn_streamsource", source),
+                ("msdyn_mode", 717210001),
+                ("_msdyn_bot_user_value", bot),
+                ("_msdyn_defaultqueue_value", queue),
+                .. more,
+            ]
+        );
+
+    /// <param name="representative">Who took it over; null while it waits.</param>
+    public static void AddConversation(
+        SeedWriter seed,
+        byte number,
+        Guid workstream,
+        Guid queue,
+        Guid? representative,
+        string started,
+        bool closed = false
+    )
+    {
+        DateTimeOffset start = SeedWriter.At(started);
+        Guid id = Contoso.Id(0xc0000000, number);
+        seed.Add(
+            "msdyn_ocliveworkitem",
+            id,
+            ("subject", $"Visitor {number}"),
+            ("msdyn_ocliveworkitemid", id.ToString("D")),
+            ("statecode", closed ? 1 : 0),
+            (
+                "statuscode",
+                closed ? Closed
+                : representative is null ? Open
+                : Active
+            ),
+            ("msdyn_escalationcount", representative is null ? 0 : 1),
+            ("msdyn_initiatedon", start),
+            ("msdyn_startedon", representative is null ? null : start.AddMinutes(2)),
+            ("msdyn_closedon", closed ? start.AddMinutes(25) : null),
+            ("createdon", start),
+            ("_msdyn_liveworkstreamid_value", workstream),
+            ("_msdyn_cdsqueueid_value", queue),
+            ("_msdyn_activeagentid_value", representative)
+        );
+    }
+}
