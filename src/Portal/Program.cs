@@ -1,9 +1,18 @@
+using HandoffPortal.Portal;
+using HandoffPortal.Portal.Composition;
+
 WebApplicationBuilder builder = WebApplication.CreateBuilder(
-    new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+    new WebApplicationOptions
+    {
+        Args = args,
+        ApplicationName = typeof(App).Assembly.GetName().Name,
+        ContentRootPath = AppContext.BaseDirectory,
+    }
 );
 builder.WebHost.UseStaticWebAssets();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddPages();
+builder.Services.AddRuleEdition(builder.Configuration);
 
 WebApplication app = builder.Build();
-app.MapStaticAssets();
+app.UsePages();
 await app.RunAsync();

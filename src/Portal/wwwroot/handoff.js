@@ -1,0 +1,81 @@
+// The little that pages ask of the browser. Loaded in the head, so that the theme stands before the first paint.
+(() => {
+  const themeKey = "handoff-theme";
+
+  const storedTheme = () => {
+    try {
+      return localStorage.getItem(themeKey) ?? "system";
+    } catch {
+      return "system"; // Storage is closed to us.
+    }
+  };
+
+  const applyTheme = (theme) => {
+    if (theme === "light" || theme === "dark") {
+      document.documentElement.dataset.theme = theme;
+    } else {
+      delete document.documentElement.dataset.theme;
+    }
+  };
+
+  applyTheme(storedTheme());
+
+  // The reconnect dialog works when the circuit is gone.
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-reload]")) {
+      location.reload();
+    }
+  });
+
+  const returnFocusTo = new WeakMap();
+
+  window.handoff = {
+    theme: storedTheme,
+
+    setTheme(theme) {
+      try {
+        localStorage.setItem(themeKey, theme);
+      } catch {
+        // The choice lasts as long as the page.
+      }
+      applyTheme(theme);
+    },
+
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,
+
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+
+    show(dialog, component) {
+      const askToClose = (event) => {
+        event.preventDefault();
+        component.invokeMethodAsync("CloseAskedAsync");
+      };
+      dialog.oncancel = askToClose;
+      // Chromium closes on a second Escape whatever "cancel" says; a key that was handled never gets there.
+      dialog.onkeydown = (event) => {
+        if (event.key === "Escape") {
+          askToClose(event);
+        }
+      };
+      returnFocusTo.set(dialog, document.activeElement);
+      dialog.showModal();
+    },
+
+    hide(dialog) {
+      dialog.close();
+      const before = returnFocusTo.get(dialog);
+      if (before?.isConnected) {
+        before.focus();
+      } else {
+        document.querySelector("h1")?.focus();
+      }
+    },
+  };
+})();
