@@ -23,24 +23,32 @@ internal static class Judged
     public static void CannotTell(Fault fault, Administrator who, Finding finding) =>
         IsUndetermined(fault.What, new Remedy(fault.Remedy, who), finding);
 
+    /// <summary>Undetermined only because nobody has said or connected that much yet.</summary>
+    public static void IsNotYet(string evidence, string action, Finding finding)
+    {
+        Assert.Equal(evidence, finding.Evidence);
+        Assert.Equal(new Remedy(action, Administrator.BotAdministrator), finding.Remedy);
+        Assert.True(finding.Verdict.IsNotYet);
+    }
+
     public static void NoEnvironmentYet(Finding finding) =>
-        IsUndetermined(
+        IsNotYet(
             "No Omnichannel environment is chosen yet.",
-            new Remedy("Choose the environment where Omnichannel is set up.", Administrator.BotAdministrator),
+            "Choose the environment where Omnichannel is set up.",
             finding
         );
 
     public static void NoApplicationIdYet(Finding finding) =>
-        IsUndetermined(
+        IsNotYet(
             "No application ID is entered yet.",
-            new Remedy("Enter the Application (client) ID of the app registration.", Administrator.BotAdministrator),
+            "Enter the Application (client) ID of the app registration.",
             finding
         );
 
     public static void NotConnected(Finding finding) =>
-        IsUndetermined(
+        IsNotYet(
             "Store Locator is not connected to Contoso US Service: it has no bot user there.",
-            new Remedy("Connect the bot first.", Administrator.BotAdministrator),
+            "Connect the bot first.",
             finding
         );
 
