@@ -1,5 +1,5 @@
 using System.Text;
-using HandoffPortal.LocalDataverse.Hosting;
+using HandoffPortal.LocalDataverse.Faults;
 using HandoffPortal.LocalDataverse.Protocol;
 
 namespace HandoffPortal.LocalDataverse.Batching;
@@ -8,7 +8,7 @@ namespace HandoffPortal.LocalDataverse.Batching;
 /// Answers <c>$batch</c> (dataverse-facts.md §15): each part runs by itself, a change set all or nothing. The first failure ends the
 /// batch and gives the whole answer its status, unless <c>Prefer: odata.continue-on-error</c> asks to go on.
 /// </summary>
-internal sealed class Batch(DataService service, Guid person)
+internal sealed class Batch(FaultyService service, RequestLog log, Guid person, CancellationToken callerLeft)
 {
     private const int MostParts = 1000;
 
@@ -22,8 +22,9 @@ internal sealed class Batch(DataService service, Guid person)
             {
                 throw new DataverseFault(400, "0x80060891", $"The batch exceeds the maximum of {MostParts} requests.");
             }
+            log.CountBatch(service.Organisation.Name, parts.SelectMany(part => part.Requests));
             bool goOn = Preferences.Of(request).ContinueOnError;
-            return Write(Run(parts, goOn), goOn);
+            return Write(await RunAsync(parts, goOn), goOn);
         }
         catch (DataverseFault fault)
         {
@@ -31,12 +32,12 @@ internal sealed class Batch(DataService service, Guid person)
         }
     }
 
-    private List<BatchAnswer> Run(IReadOnlyList<BatchPart> parts, bool goOn)
+    private async Task<List<BatchAnswer>> RunAsync(IReadOnlyList<BatchPart> parts, bool goOn)
     {
         List<BatchAnswer> answers = [];
         foreach (BatchPart part in parts)
         {
-            BatchAnswer answer = Run(part);
+            BatchAnswer answer = await RunAsync(part);
             answers.Add(answer);
             if (!answer.Succeeded && !goOn)
             {
@@ -46,22 +47,18 @@ internal sealed class Batch(DataService service, Guid person)
         return answers;
     }
 
-    private BatchAnswer Run(BatchPart part)
+    private async Task<BatchAnswer> RunAsync(BatchPart part)
     {
         if (!part.IsChangeSet)
         {
-            return new BatchAnswer(false, [(part.Requests[0].ContentId, service.Answer(person, part.Requests[0]))]);
+            DataRequest alone = part.Requests[0];
+            return new BatchAnswer(false, [(alone.ContentId, await service.AnswerAsync(person, alone, callerLeft))]);
         }
-        IReadOnlyList<DataResponse> answers = service.AnswerAsOne(
-            person,
-            [
-                .. part.Requests.Select(request =>
-                    (Func<IReadOnlyList<DataResponse>, DataRequest>)(
-                        earlier => ContentIds.Resolve(request, part.Requests, earlier)
-                    )
-                ),
-            ]
-        );
+        if (part.Requests.Any(request => request.Reads))
+        {
+            throw DataverseFault.BadQuery("A change set can't hold a GET request.");
+        }
+        IReadOnlyList<DataResponse> answers = await service.AnswerAsOneAsync(person, part.Requests, callerLeft);
         // A change set that failed is answered as one failure, outside any change set.
         return answers is [{ Succeeded: false } failure]
             ? new BatchAnswer(false, [(null, failure)])

@@ -1,3 +1,4 @@
+using HandoffPortal.LocalDataverse.Batching;
 using HandoffPortal.LocalDataverse.Protocol;
 using HandoffPortal.LocalDataverse.Security;
 using HandoffPortal.LocalDataverse.Storage;
@@ -15,21 +16,15 @@ internal sealed class DataService(Organisation organisation, Database database, 
             ? database.Read(session => Answer(session, person, request))
             : database.Write(session => Answer(session, person, request), response => response.Succeeded);
 
-    /// <summary>
-    /// All or nothing: the answers of all, or the one that failed alone. A later request may name an earlier one's row by its content
-    /// id (<c>$1</c>).
-    /// </summary>
-    public IReadOnlyList<DataResponse> AnswerAsOne(
-        Guid person,
-        IReadOnlyList<Func<IReadOnlyList<DataResponse>, DataRequest>> requests
-    ) =>
+    /// <summary>All or nothing: the answers of all, or that of the one that failed.</summary>
+    public IReadOnlyList<DataResponse> AnswerAsOne(Guid person, IReadOnlyList<DataRequest> requests) =>
         database.Write<IReadOnlyList<DataResponse>>(
             session =>
             {
                 List<DataResponse> answers = [];
-                foreach (Func<IReadOnlyList<DataResponse>, DataRequest> request in requests)
+                foreach (DataRequest request in requests)
                 {
-                    DataResponse answer = Answer(session, person, request(answers));
+                    DataResponse answer = Answer(session, person, ContentIds.Resolve(request, requests, answers));
                     if (!answer.Succeeded)
                     {
                         return [answer];

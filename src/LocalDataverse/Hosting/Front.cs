@@ -1,3 +1,4 @@
+using HandoffPortal.LocalDataverse.Faults;
 using HandoffPortal.LocalDataverse.Protocol;
 using HandoffPortal.LocalDataverse.Security;
 using HandoffPortal.LocalDataverse.Storage;
@@ -11,6 +12,7 @@ internal sealed class Front
     private readonly Tenant _tenant;
     private readonly TokenIssuer _tokens;
     private readonly BaseEndpoints _base;
+    private readonly FaultEndpoints? _faults;
     private readonly ILogger _log;
     private readonly Dictionary<int, OrganisationEndpoints> _organisations;
 
@@ -19,10 +21,17 @@ internal sealed class Front
         _tenant = tenant;
         _tokens = tokens;
         _log = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<LocalDataverseHost>();
+        FaultQueue faults = new();
+        RequestLog requests = new();
+        _faults = options.AllowFaults ? new FaultEndpoints(faults, requests) : null;
         _base = new BaseEndpoints(tenant, database, tokens);
         _organisations = tenant.Organisations.ToDictionary(
             organisation => organisation.Key,
-            organisation => new OrganisationEndpoints(new DataService(organisation, database, options.TimeProvider))
+            organisation =>
+            {
+                DataService service = new(organisation, database, options.TimeProvider);
+                return new OrganisationEndpoints(new FaultyService(service, faults, options.TimeProvider), requests);
+            }
         );
     }
 
@@ -34,6 +43,10 @@ internal sealed class Front
         try
         {
             await DispatchAsync(context);
+        }
+        catch (ConnectionCutException)
+        {
+            context.Abort();
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -51,13 +64,18 @@ internal sealed class Front
 
     public void ReportListening() => _log.Listening(BaseAddress, _tenant.Organisations.Count);
 
-    private Task DispatchAsync(HttpContext context)
+    private async Task DispatchAsync(HttpContext context)
     {
         int port = context.Connection.LocalPort;
         Guid? person = Bearer(context.Request) is string token ? _tokens.Check(token, AudiencesOf(port)) : null;
-        return _tenant.Organisations.FirstOrDefault(organisation => organisation.Url.Port == port) is Organisation known
-            ? _organisations[known.Key].AnswerAsync(context, person)
-            : _base.AnswerAsync(context, BaseAddress, person);
+        if (_tenant.Organisations.FirstOrDefault(organisation => organisation.Url.Port == port) is Organisation known)
+        {
+            await _organisations[known.Key].AnswerAsync(context, person);
+        }
+        else if (_faults is null || !await _faults.TryAnswerAsync(context))
+        {
+            await _base.AnswerAsync(context, BaseAddress, person);
+        }
     }
 
     // A token for the base address is good everywhere; one for an organisation, only there.

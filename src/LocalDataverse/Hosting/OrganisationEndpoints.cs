@@ -1,11 +1,12 @@
 using System.Text;
 using HandoffPortal.LocalDataverse.Batching;
+using HandoffPortal.LocalDataverse.Faults;
 using HandoffPortal.LocalDataverse.Protocol;
 
 namespace HandoffPortal.LocalDataverse.Hosting;
 
 /// <summary>The addresses of one organisation: its Web API, <c>$batch</c> in it, and record pages.</summary>
-internal sealed class OrganisationEndpoints(DataService service)
+internal sealed class OrganisationEndpoints(FaultyService service, RequestLog log)
 {
     private const string Api = "/api/data/v9.";
 
@@ -24,17 +25,27 @@ internal sealed class OrganisationEndpoints(DataService service)
         else
         {
             DataRequest request = await ReadAsync(context.Request);
-            await HttpAnswer.WriteAsync(
-                context,
-                await AnswerAsync(person.Value, request, context.Request.ContentType ?? "")
-            );
+            using IDisposable underWay = log.Enter(service.Organisation.Name, request);
+            await HttpAnswer.WriteAsync(context, await AnswerAsync(context, person.Value, request));
         }
     }
 
-    private async Task<DataResponse> AnswerAsync(Guid person, DataRequest request, string contentType) =>
-        request.Url.AbsolutePath.EndsWith("/$batch", StringComparison.Ordinal)
-            ? await new Batch(service, person).AnswerAsync(request, contentType)
-            : service.Answer(person, request);
+    private Task<DataResponse> AnswerAsync(HttpContext context, Guid person, DataRequest request)
+    {
+        CancellationToken callerLeft = context.RequestAborted;
+        if (!request.Url.AbsolutePath.EndsWith("/$batch", StringComparison.Ordinal))
+        {
+            return service.AnswerAsync(person, request, callerLeft);
+        }
+        Batch batch = new(service, log, person, callerLeft);
+        string contentType = context.Request.ContentType ?? "";
+        return service.AroundAsync(
+            [request],
+            () => batch.AnswerAsync(request, contentType),
+            failure => failure,
+            callerLeft
+        );
+    }
 
     private async Task<DataRequest> ReadAsync(HttpRequest request)
     {

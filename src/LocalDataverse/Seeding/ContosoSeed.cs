@@ -28,6 +28,7 @@ internal static class ContosoSeed
             SolutionSeed.Fill(seed);
         }
         UsSeed.Fill(seeds[0]);
+        RecordSeed.Fill(seeds[0]);
         UsServiceSeed.Fill(seeds[1]);
         BotSeed.Add(seeds[2], Contoso.Eu.RetourenAssistent, ("language", 1031));
         BotSeed.Add(seeds[3], Contoso.Sandbox.SandboxBot);

@@ -5,11 +5,13 @@ internal static class SolutionSeed
 {
     private static readonly Guid Microsoft = Contoso.Id(0x90b00000, 1);
     private static readonly Guid OwnPublisher = Contoso.Id(0x90b00000, 2);
+    private static readonly Guid PortalPublisher = Contoso.Id(0x90b00000, 3);
 
     public static void Fill(SeedWriter seed)
     {
         AddPublisher(seed, Microsoft, "dynamics365", "Microsoft Dynamics 365", "msdyn");
         AddPublisher(seed, OwnPublisher, "contoso", "Contoso", "crc47");
+        AddPublisher(seed, PortalPublisher, "handoffportal", "Handoff Portal", "handoff");
         Add(seed, 1, "Default", "Default Solution", OwnPublisher, managed: false);
         Add(seed, 2, "PowerVirtualAgentsCommon", "Power Virtual Agents Common", Microsoft);
         Add(seed, 3, "PowerVirtualAgents", "Power Virtual Agents", Microsoft);
