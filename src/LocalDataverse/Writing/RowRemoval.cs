@@ -15,7 +15,7 @@ internal static class RowRemoval
         object parameters = new { organisation = call.Key, id = StoredValue.Of(id) };
         foreach (Navigation navigation in table.Navigations.Values)
         {
-            string? statement = navigation.Relation.Match(
+            string? statement = navigation.Relation.Match<string?>(
                 manyToOne: _ => null,
                 oneToMany: children => Detach(call.Schema[navigation.Target], children.TargetColumn),
                 manyToMany: links => Delete(links.Intersect, links.OwnColumn)
