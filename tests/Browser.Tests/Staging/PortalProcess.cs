@@ -17,6 +17,7 @@ internal sealed class PortalProcess : IAsyncDisposable
         string assembly = Path.Combine(AppContext.BaseDirectory, "HandoffPortal.Portal.dll");
         ProcessStartInfo start = new("dotnet", [PortalAssembly(assembly), "--urls", "http://127.0.0.1:0", .. settings])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

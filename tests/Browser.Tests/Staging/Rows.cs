@@ -32,7 +32,10 @@ internal sealed class Rows(LocalDataverseHost dataverse) : IDisposable
     /// <summary>Queues a fault for the requests that follow.</summary>
     public async Task FaultAsync(JsonNode fault)
     {
-        using HttpResponseMessage response = await http.PostAsJsonAsync(new Uri(dataverse.BaseAddress, "_faults"), fault);
+        using HttpResponseMessage response = await http.PostAsJsonAsync(
+            new Uri(dataverse.BaseAddress, "_faults"),
+            fault
+        );
         response.EnsureSuccessStatusCode();
     }
 
@@ -49,7 +52,12 @@ internal sealed class Rows(LocalDataverseHost dataverse) : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string organisation, string path, JsonNode? body)
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string organisation,
+        string path,
+        JsonNode? body
+    )
     {
         LocalOrganisation there = dataverse.Organisations.Single(one => one.Name == organisation);
         using HttpRequestMessage request = new(method, new Uri(there.Url, "api/data/v9.2/" + path));
