@@ -33,4 +33,11 @@ public enum FaultKind
 /// <param name="What">One sentence: what happened, where.</param>
 /// <param name="Remedy">One sentence: what to do about it.</param>
 /// <param name="MayHaveLanded">True when a write was sent and nobody can say whether it was applied.</param>
-public sealed record Fault(FaultKind Kind, string What, string Remedy, bool MayHaveLanded = false);
+/// <param name="RequestId">What Dataverse's support can find the request by; null when there was no answer.</param>
+public sealed record Fault(
+    FaultKind Kind,
+    string What,
+    string Remedy,
+    bool MayHaveLanded = false,
+    string? RequestId = null
+);
