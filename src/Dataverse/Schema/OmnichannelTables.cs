@@ -1,0 +1,45 @@
+namespace HandoffPortal.Dataverse.Schema;
+
+/// <summary>dataverse-facts.md §6.</summary>
+internal static class WorkstreamTable
+{
+    public static readonly Table Table = new("msdyn_liveworkstream", "msdyn_liveworkstreams", "workstreams");
+
+    public const string Id = "msdyn_liveworkstreamid";
+    public const string Name = "msdyn_name";
+    public const string StreamSource = "msdyn_streamsource";
+    public const string Distribution = "msdyn_workdistributionmode";
+    public const string State = "statecode";
+    public const string BotUser = "msdyn_bot_user";
+    public const string BotQueue = "msdyn_bot_queue";
+    public const string DefaultQueue = "msdyn_defaultqueue";
+
+    public const int Active = 0;
+}
+
+/// <summary>dataverse-facts.md §6.</summary>
+internal static class QueueTable
+{
+    public static readonly Table Table = new("queue", "queues", "queues");
+
+    public const string Id = "queueid";
+    public const string Name = "name";
+    public const string Members = "queuemembership_association";
+}
+
+/// <summary>dataverse-facts.md §6.</summary>
+internal static class ConversationTable
+{
+    public static readonly Table Table = new("msdyn_ocliveworkitem", "msdyn_ocliveworkitems", "conversations");
+
+    public const string Id = "activityid";
+    public const string Workstream = "msdyn_liveworkstreamid";
+    public const string ActiveAgent = "msdyn_activeagentid";
+    public const string Queue = "msdyn_cdsqueueid";
+    public const string StartedOn = "msdyn_startedon";
+    public const string InitiatedOn = "msdyn_initiatedon";
+    public const string CreatedOn = "createdon";
+    public const string State = "statecode";
+
+    public const int Open = 0;
+}
