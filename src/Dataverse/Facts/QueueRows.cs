@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using HandoffPortal.Dataverse.Http;
+using HandoffPortal.Dataverse.Schema;
+using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.Facts;
+
+namespace HandoffPortal.Dataverse.Facts;
+
+/// <summary>Reads queues with their members (dataverse-facts.md §6).</summary>
+internal static class QueueRows
+{
+    /// <summary>The queues that the workstreams name and those that the bot users are members of.</summary>
+    public static Part<ImmutableArray<HandoffQueue>> Of(
+        ImmutableArray<Workstream> workstreams,
+        ImmutableArray<SystemUserId> botUsers
+    )
+    {
+        IEnumerable<string> named = workstreams
+            .SelectMany(workstream => new[] { workstream.BotQueue, workstream.DefaultQueue })
+            .OfType<Guid>()
+            .Distinct()
+            .Select(queue => $"{QueueTable.Id} eq {queue:D}");
+        IEnumerable<string> joined = botUsers.Select(user => $"{QueueTable.Members}/any(m:m/{UserTable.Id} eq {user})");
+        return new Part<ImmutableArray<HandoffQueue>>(
+            DataverseRequest.Get(
+                QueueTable.Table,
+                Query
+                    .On(QueueTable.Table)
+                    .Select(QueueTable.Id, QueueTable.Name)
+                    .Where(Query.Any(named.Concat(joined)))
+                    .Expand(
+                        Query.Related(
+                            QueueTable.Members,
+                            UserTable.Id,
+                            UserTable.FullName,
+                            UserTable.IsDisabled,
+                            UserTable.ApplicationId,
+                            UserTable.BotApplicationId,
+                            UserTable.Capacity
+                        )
+                    )
+            ),
+            answer => answer.Many(Of)
+        );
+    }
+
+    private static HandoffQueue Of(Row row) =>
+        new(
+            row.RequiredId(QueueTable.Id),
+            row.Text(QueueTable.Name) ?? "",
+            [.. row.Rows(QueueTable.Members).Select(Member)]
+        );
+
+    private static QueueMember Member(Row row) =>
+        new(
+            new SystemUserId(row.RequiredId(UserTable.Id)),
+            row.Text(UserTable.FullName) ?? "",
+            row.Id(UserTable.ApplicationId) is not null || row.Text(UserTable.BotApplicationId) is not null,
+            row.Flag(UserTable.IsDisabled),
+            row.Number(UserTable.Capacity)
+        );
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HandoffPortal.Dataverse.Http;
+using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.Operations;
+
+namespace HandoffPortal.Dataverse.Records;
+
+/// <summary>Writes a record as JSON.</summary>
+internal static class RecordWriter
+{
+    /// <summary>The record as text; members of the earlier text that nobody here knows are kept.</summary>
+    public static string Write(HandoffRecord record, string? earlier)
+    {
+        JsonObject json = new()
+        {
+            [Member.Version] = RecordReader.Version,
+            [Member.Standing] = Standing(record.Standing),
+        };
+        Add(json, Member.Refresh, record.LastRefresh is { } refresh ? LastRefresh(refresh) : null);
+        Add(json, Member.Intent, record.Intent is { } intent ? Intent(intent) : null);
+        if (earlier is not null && DataverseJson.ReadObject(earlier) is { } before)
+        {
+            Keep(before, json);
+        }
+        return json.ToJsonString(DataverseJson.Compact);
+    }
+
+    private static void Keep(JsonObject before, JsonObject now)
+    {
+        foreach ((string name, JsonNode? value) in before)
+        {
+            if (!Member.All.Contains(name))
+            {
+                now[name] = value?.DeepClone();
+            }
+            else if (value is JsonObject inner && now[name] is JsonObject same)
+            {
+                Keep(inner, same);
+            }
+        }
+    }
+
+    private static JsonObject Standing(Standing standing) =>
+        standing.Match(
+            awaiting: () => Standing(StandingWord.Awaiting, null),
+            connected: (link, voice, since) =>
+            {
+                JsonObject json = Standing(StandingWord.Connected, link);
+                json[Member.Voice] = voice;
+                json[Member.Since] = Instant(since);
+                return json;
+            },
+            adopted: (link, since) =>
+            {
+                JsonObject json = Standing(StandingWord.Adopted, link);
+                json[Member.Since] = Instant(since);
+                return json;
+            },
+            disconnected: link => Standing(StandingWord.Disconnected, link),
+            disabled: link => Standing(StandingWord.Disabled, link)
+        );
+
+    private static JsonObject Standing(string word, HandoffLink? link)
+    {
+        JsonObject json = new() { [Member.Is] = word };
+        Add(json, Member.Link, link is null ? null : Link(link));
+        return json;
+    }
+
+    private static JsonObject Link(HandoffLink link) =>
+        new()
+        {
+            [Member.Home] = link.Bot.Home.Value,
+            [Member.Bot] = link.Bot.Bot.ToString(),
+            [Member.Omnichannel] = link.Omnichannel.Value,
+            [Member.ApplicationId] = link.ApplicationId.ToString(),
+            [Member.BotUser] = link.BotUser.ToString(),
+        };
+
+    private static JsonObject LastRefresh(LastRefresh refresh)
+    {
+        JsonObject json = new() { [Member.At] = Instant(refresh.At) };
+        Add(json, Member.Proof, refresh.Proof is { } proof ? Word(proof) : null);
+        json[Member.Edition] = refresh.Edition;
+        return json;
+    }
+
+    private static JsonObject Intent(Intent intent)
+    {
+        JsonObject json = new()
+        {
+            [Member.Id] = intent.Id.ToString(),
+            [Member.Kind] = Word(intent.Kind),
+            [Member.Steps] = new JsonArray([.. intent.Steps.Select(Step)]),
+        };
+        Add(json, Member.Link, LinkOf(intent) is { } link ? Link(link) : null);
+        json[Member.Done] = intent.StepsDone;
+        json[Member.Ends] = Standing(intent.Ends);
+        json[Member.Who] = intent.Who;
+        json[Member.Since] = Instant(intent.Since);
+        Add(json, Member.Stopped, intent.Stopped ? true : null);
+        return json;
+    }
+
+    private static JsonObject Step(PlanStep step) =>
+        step.Match(
+            _ => Step(StepWord.TeamsOn),
+            _ => Step(StepWord.TeamsOff),
+            (_, name, handle) =>
+            {
+                JsonObject json = Step(StepWord.Create);
+                json[Member.Name] = name;
+                json[Member.Handle] = handle;
+                return json;
+            },
+            _ => Step(StepWord.Enable),
+            _ => Step(StepWord.Disable),
+            _ => Step(StepWord.GiveRole),
+            _ => Step(StepWord.TakeRole)
+        );
+
+    private static JsonObject Step(string word) => new() { [Member.Do] = word };
+
+    // All steps of one operation are about one link, so that it stands in the record once.
+    private static HandoffLink? LinkOf(Intent intent) =>
+        intent
+            .Steps.Select(step =>
+                step.Match(
+                    _ => null,
+                    _ => null,
+                    (link, _, _) => link,
+                    link => link,
+                    link => link,
+                    link => link,
+                    HandoffLink? (link) => link
+                )
+            )
+            .OfType<HandoffLink>()
+            .Distinct()
+            .SingleOrDefault();
+
+    private static void Add(JsonObject json, string name, JsonNode? value)
+    {
+        if (value is not null)
+        {
+            json[name] = value;
+        }
+    }
+
+    private static string Instant(DateTimeOffset instant) =>
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using HandoffPortal.Dataverse.Http;
+using HandoffPortal.Domain;
+
+namespace HandoffPortal.Dataverse.Steps;
+
+/// <summary>What looking before a write found.</summary>
+internal abstract record Look
+{
+    private Look() { }
+
+    /// <summary>It is so already.</summary>
+    public sealed record AlreadySo : Look;
+
+    /// <summary>This would make it so.</summary>
+    public sealed record Missing(DataverseRequest Write) : Look;
+
+    /// <summary>It can't be made so.</summary>
+    public sealed record Stuck(Fault Why) : Look;
+
+    /// <summary>Answers for every case.</summary>
+    public T Match<T>(Func<T> alreadySo, Func<DataverseRequest, T> missing, Func<Fault, T> stuck) =>
+        this switch
+        {
+            AlreadySo => alreadySo(),
+            Missing(var write) => missing(write),
+            Stuck(var why) => stuck(why),
+            _ => throw new UnreachableException(),
+        };
+}
+
+/// <summary>Makes something so.</summary>
+internal sealed class LookFirst(DataverseClient client)
+{
+    private const int Most = 3;
+
+    /// <summary>
+    /// Looks, and writes only what is missing. When nobody can say whether the write landed, or somebody wrote in
+    /// between, it looks again before it sends anything again. Null when it is so, else why it isn't.
+    /// </summary>
+    public async Task<Fault?> UntilSoAsync(
+        Endpoint endpoint,
+        Func<CancellationToken, Task<Look>> look,
+        CancellationToken cancellation
+    )
+    {
+        Fault? last = null;
+        for (int attempt = 0; attempt < Most; attempt++)
+        {
+            (bool settled, Fault? fault) = await (await look(cancellation)).Match(
+                () => Task.FromResult((true, (Fault?)null)),
+                write => WriteAsync(endpoint, write, cancellation),
+                why => Task.FromResult((true, (Fault?)(last ?? why)))
+            );
+            if (settled)
+            {
+                return fault;
+            }
+            last = fault;
+        }
+        return last;
+    }
+
+    private async Task<(bool Settled, Fault? Fault)> WriteAsync(
+        Endpoint endpoint,
+        DataverseRequest write,
+        CancellationToken cancellation
+    )
+    {
+        Answer answer = await client.SendAsync(endpoint, write, cancellation);
+        bool lookAgain = answer is Answer.Refused { IsConflict: true } || answer.Failure is { MayHaveLanded: true };
+        return (!lookAgain, answer.Failure);
+    }
+}

@@ -1,0 +1,67 @@
+using HandoffPortal.Domain;
+using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Ports;
+using HandoffPortal.TestKit;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HandoffPortal.Dataverse.Tests;
+
+/// <summary>The adapter as one of Contoso's people uses it, over HTTP.</summary>
+public sealed class SignedIn : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly AsyncServiceScope _scope;
+
+    private SignedIn(ServiceProvider services)
+    {
+        _services = services;
+        _scope = services.CreateAsyncScope();
+    }
+
+    public IEnvironments Environments => Get<IEnvironments>();
+
+    public IHandoffFacts Facts => Get<IHandoffFacts>();
+
+    public IHandoffRecords Records => Get<IHandoffRecords>();
+
+    public IStepExecutor Steps => Get<IStepExecutor>();
+
+    /// <summary>Reads facts that are expected to be there.</summary>
+    public async Task<HandoffFacts> ReadAsync(FactsQuestion question) =>
+        (await Facts.ReadAsync(question, default)).Value();
+
+    public static async Task<SignedIn> ToAsync(
+        LocalTenant tenant,
+        string person = "Avery",
+        params (string Key, string Value)[] settings
+    )
+    {
+        Dictionary<string, string?> values = new() { ["Dataverse:DiscoveryAddress"] = tenant.BaseAddress.AbsoluteUri };
+        foreach ((string key, string value) in settings)
+        {
+            values[$"Dataverse:{key}"] = value;
+        }
+        string token = await tenant.TokenAsync(person);
+        ServiceCollection services = new();
+        services.AddLogging();
+        services.AddDataverse(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+        services.AddScoped<IAccessTokens>(_ => new OneToken(token));
+        return new SignedIn(services.BuildServiceProvider(validateScopes: true));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _scope.DisposeAsync();
+        await _services.DisposeAsync();
+    }
+
+    private T Get<T>()
+        where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
+
+    private sealed class OneToken(string token) : IAccessTokens
+    {
+        public Task<Reading<string>> ForAsync(Uri resource, CancellationToken cancellation) =>
+            Task.FromResult(Reading.Of(token));
+    }
+}
