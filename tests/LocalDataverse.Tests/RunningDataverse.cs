@@ -94,7 +94,14 @@ public sealed class RunningDataverse : IAsyncLifetime, IDisposable
         {
             request.Headers.TryAddWithoutValidation(name, value);
         }
-        if (body is not null)
+        if (body is BatchText)
+        {
+            request.Content = new StringContent(body.ToString()!);
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
+                $"multipart/mixed;boundary={BatchText.Boundary}"
+            );
+        }
+        else if (body is not null)
         {
             request.Content = new StringContent(
                 body as string ?? JsonSerializer.Serialize(body),
@@ -105,6 +112,13 @@ public sealed class RunningDataverse : IAsyncLifetime, IDisposable
         using HttpResponseMessage response = await _http.SendAsync(request);
         return await Answer.OfAsync(response);
     }
+
+    public Task<Answer> SendBatchAsync(
+        Uri organisation,
+        BatchText batch,
+        string person,
+        params (string, string)[] headers
+    ) => SendAsync("POST", organisation, "$batch", batch, person, headers);
 
     public Task<Answer> GetAsync(string address, string person = "Avery", Uri? at = null) =>
         SendAsync("GET", at ?? Us, address, person: person);

@@ -8,13 +8,16 @@ namespace HandoffPortal.LocalDataverse.Protocol;
 /// <summary>A request's address, parsed against the schema: what it names is known to exist.</summary>
 internal sealed class RequestUrl
 {
-    private static readonly string[] NotOffered = ["$apply", "$search", "$compute", "$format"];
+    private static readonly string[] NotOffered = ["$apply", "$search", "$compute"];
 
     private readonly ODataUriParser _parser;
 
-    private RequestUrl(ODataUriParser parser, ODataPathSegment[] path)
+    private readonly string _query;
+
+    private RequestUrl(ODataUriParser parser, ODataPathSegment[] path, string query)
     {
         _parser = parser;
+        _query = query;
         Path = path;
     }
 
@@ -31,7 +34,7 @@ internal sealed class RequestUrl
         ODataUriParser parser = new(schema.Edm, serviceRoot, url) { Resolver = new DataverseNames() };
         try
         {
-            return new RequestUrl(parser, [.. parser.ParsePath()]);
+            return new RequestUrl(parser, [.. parser.ParsePath()], url.Query);
         }
         catch (ODataUnrecognizedPathException unknown)
         {
@@ -53,8 +56,8 @@ internal sealed class RequestUrl
                 throw DataverseFault.BadQuery("Skip Clause is not supported in CRM");
             }
             if (
-                _parser.CustomQueryOptions.FirstOrDefault(option => NotOffered.Contains(option.Key)) is
-                { Key: string option }
+                NotOffered.FirstOrDefault(option => _query.Contains(option + "=", StringComparison.OrdinalIgnoreCase))
+                is string option
             )
             {
                 throw DataverseFault.BadQuery($"The query option '{option}' is not supported.");
