@@ -23,7 +23,7 @@ public sealed class HandoffPathTests
         var hops = HandoffPath.Of(Connected(), All(broken: "WRK001"));
 
         Assert.Equal(HopStanding.Unmet, hops[(int)HopKind.Workstream].Standing);
-        Assert.Equal("Not met", hops[(int)HopKind.Workstream].Word);
+        Assert.Equal("Not met", VerdictLook.Of(hops[(int)HopKind.Workstream].Standing).Text);
         Assert.Equal(6, hops.Count(hop => hop.Standing == HopStanding.Met));
     }
 
@@ -50,7 +50,7 @@ public sealed class HandoffPathTests
 
     [Fact]
     public void What_nobody_could_read_is_not_called_missing() =>
-        Assert.Equal("Could not tell", HandoffPath.Of(Facts(), [])[(int)HopKind.Queue].Word);
+        Assert.Equal(HopStanding.Untold, HandoffPath.Of(Facts(), [])[(int)HopKind.Queue].Standing);
 
     private static ImmutableArray<Finding> All(string? broken = null) =>
         [.. Rules.Select(id => Finding(id == broken ? Unmet() : Met, id))];

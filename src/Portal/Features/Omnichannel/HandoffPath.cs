@@ -92,16 +92,6 @@ public sealed record Hop(HopKind Kind, HopStanding Standing, string? Detail, str
 {
     /// <summary>What the hop is called.</summary>
     public string Name => Words.Of(Kind);
-
-    /// <summary>How it stands, in a word or three.</summary>
-    public string Word =>
-        Standing switch
-        {
-            HopStanding.Met => "Met",
-            HopStanding.Unmet => "Not met",
-            HopStanding.NotYet => "Not yet",
-            _ => "Could not tell",
-        };
 }
 
 /// <summary>The things that must be right, from the bot to the representative.</summary>

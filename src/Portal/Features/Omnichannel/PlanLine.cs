@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Operations;
 
 namespace HandoffPortal.Portal.Features.Omnichannel;
@@ -19,8 +20,26 @@ public sealed record PlanLine(string Sentence, string Where, PlanLineStanding St
             Line(StateWords.RecordSentence(plan.Ends), names.Of(plan.Bot.Home), plan.Steps.Length, running),
         ];
 
-    /// <summary>How far it is, in a word.</summary>
-    public string Word => Standing.ToString();
+    /// <summary>The lines of an operation as its intent in the record tells them.</summary>
+    /// <param name="intent">The intent.</param>
+    /// <param name="names">The names of environments.</param>
+    /// <param name="stopped">True when nobody runs it any more: the step it was at may or may not have landed.</param>
+    public static ImmutableArray<PlanLine> Of(Intent intent, EnvironmentNames names, bool stopped) =>
+        [
+            .. intent
+                .Steps.Select((step, line) => Line(step.Sentence, names.Of(step.Environment), line, intent.StepsDone))
+                .Select(line =>
+                    stopped && line.Standing == PlanLineStanding.Running
+                        ? line with
+                        {
+                            Standing = PlanLineStanding.Uncertain,
+                        }
+                        : line
+                ),
+        ];
+
+    /// <summary>How far it is, in a word or two.</summary>
+    public string Word => Standing == PlanLineStanding.Uncertain ? "May be done" : Standing.ToString();
 
     private static PlanLine Line(string sentence, string where, int line, int running) =>
         new(
@@ -43,4 +62,7 @@ public enum PlanLineStanding
 
     /// <summary>It is done.</summary>
     Done,
+
+    /// <summary>It was sent, and nobody noted what came of it.</summary>
+    Uncertain,
 }

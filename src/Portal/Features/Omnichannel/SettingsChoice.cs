@@ -40,14 +40,18 @@ public sealed record SettingsChoice(EnvironmentId? Environment, string? Text)
     /// Does this choice matter for a bot whose record says this? Once a bot is connected, its own link is what counts.
     /// </summary>
     public static bool MattersFor(HandoffFacts facts) =>
-        facts.Record.Match(stored => stored?.Record.Intent is null, _ => false)
-        && facts.Standing is null or Standing.Awaiting or Standing.Disconnected;
+        facts.Record.Match(
+            stored => stored?.Record is not { } record || (record.Intent is null && IsOpen(record.Standing)),
+            _ => true
+        );
 
     /// <summary>The environment to show as chosen: one's own choice, or the remembered link's.</summary>
     public EnvironmentId? EnvironmentFor(ConnectionState state) => Environment ?? state.KnownLink?.Omnichannel;
 
     /// <summary>The text to show in the box: one's own, or the remembered link's.</summary>
     public string TextFor(ConnectionState state) => Text ?? state.KnownLink?.ApplicationId.ToString() ?? "";
+
+    private static bool IsOpen(Standing standing) => standing is Standing.Awaiting or Standing.Disconnected;
 
     private string? TextForUrl => Text is { Length: > 0 and <= LongestInUrl } ? Text : null;
 }

@@ -1,0 +1,29 @@
+using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Rules;
+using HandoffPortal.Portal.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace HandoffPortal.Portal.Features.Omnichannel;
+
+/// <summary>One finding: which rule, how bad, how we know, what to do and who can.</summary>
+public sealed partial class FindingCard
+{
+    /// <summary>The finding.</summary>
+    [Parameter, EditorRequired]
+    public Finding Finding { get; set; } = null!;
+
+    /// <summary>The operation at hand.</summary>
+    [Parameter]
+    public OperationKind? AtHand { get; set; }
+
+    /// <summary>Can links lead to it? Only one card of a finding on a page may be.</summary>
+    [Parameter]
+    public bool Anchored { get; set; }
+
+    private ChipLook Look => VerdictLook.Of(Finding, AtHand);
+
+    private string Evidence =>
+        Finding.Verdict.Match(evidence => evidence, (evidence, _) => evidence, (evidence, _) => evidence);
+
+    private Remedy? Remedy => Finding.Verdict.Match<Remedy?>(_ => null, (_, remedy) => remedy, (_, remedy) => remedy);
+}

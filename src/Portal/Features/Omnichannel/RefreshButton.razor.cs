@@ -1,0 +1,47 @@
+using HandoffPortal.Domain;
+using HandoffPortal.Domain.Bots;
+using HandoffPortal.Domain.Operations.Refreshing;
+using HandoffPortal.Portal.SignIn;
+using Microsoft.AspNetCore.Components;
+
+namespace HandoffPortal.Portal.Features.Omnichannel;
+
+/// <summary>Reads everything again, grades the proof and stores what it saw.</summary>
+public sealed partial class RefreshButton(RefreshConnection refresh, SignedInPerson person) : IDisposable
+{
+    private readonly LatestRead reads = new();
+    private bool busy;
+
+    /// <summary>Whose connection.</summary>
+    [Parameter, EditorRequired]
+    public BotReference Bot { get; set; }
+
+    /// <summary>Told what was seen.</summary>
+    [Parameter]
+    public EventCallback<Reading<Refreshed>> OnRefreshed { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose() => reads.Dispose();
+
+    private async Task RefreshAsync()
+    {
+        if (busy)
+        {
+            return;
+        }
+        busy = true;
+        CancellationToken cancellation = reads.Next();
+        try
+        {
+            await OnRefreshed.InvokeAsync(await refresh.RefreshAsync(Bot, await person.GetAsync(), cancellation));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The page was left.
+        }
+        finally
+        {
+            busy = false;
+        }
+    }
+}
