@@ -1,18 +1,36 @@
+using HandoffPortal.Ledger;
 using HandoffPortal.Portal;
 using HandoffPortal.Portal.Composition;
+using Microsoft.Extensions.Options;
 
-WebApplicationBuilder builder = WebApplication.CreateBuilder(
-    new WebApplicationOptions
+try
+{
+    WebApplicationBuilder builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(App).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        }
+    );
+    builder.WebHost.UseStaticWebAssets();
+    PortalSettings settings = PortalSettings.Read(builder.Configuration);
+    await builder.AddLocalModeAsync(settings.Local);
+    builder.Services.AddLedger(builder.Configuration);
+    builder.Services.AddUseCases(settings.Edition);
+    builder.Services.AddPages();
+
+    WebApplication app = builder.Build();
+    app.UsePages();
+    await app.RunAsync();
+    return 0;
+}
+catch (OptionsValidationException wrong)
+{
+    await Console.Error.WriteLineAsync("The portal can't start with these settings:");
+    foreach (string failure in wrong.Failures)
     {
-        Args = args,
-        ApplicationName = typeof(App).Assembly.GetName().Name,
-        ContentRootPath = AppContext.BaseDirectory,
+        await Console.Error.WriteLineAsync($"- {failure}");
     }
-);
-builder.WebHost.UseStaticWebAssets();
-builder.Services.AddPages();
-builder.Services.AddRuleEdition(builder.Configuration);
-
-WebApplication app = builder.Build();
-app.UsePages();
-await app.RunAsync();
+    return 1;
+}

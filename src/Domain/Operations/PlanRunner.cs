@@ -131,7 +131,7 @@ public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
             List<string> remains = [];
             foreach (PlanStep step in plan.Steps.Take(last + 1).Reverse())
             {
-                if (await executor.DoAsync(step.Inverse, CancellationToken.None) is { } fault)
+                if (await executor.DoAsync(step.Inverted(), CancellationToken.None) is { } fault)
                 {
                     remains.Add($"“{step.Sentence}” could not be taken back. {fault.What}");
                 }

@@ -40,7 +40,7 @@ public abstract record PlanStep
     /// The step that takes this one back. A created bot user is disabled, not deleted: a deleted row keeps its
     /// application ID until it is purged, and would stand in the way of the next Connect (dataverse-facts.md §1).
     /// </summary>
-    public PlanStep Inverse =>
+    public PlanStep Inverted() =>
         Match<PlanStep>(
             bot => new TurnTeamsChannelOff(bot),
             bot => new TurnTeamsChannelOn(bot),

@@ -1,5 +1,6 @@
 using HandoffPortal.LocalDataverse.Faults;
 using HandoffPortal.LocalDataverse.Protocol;
+using HandoffPortal.LocalDataverse.Records;
 using HandoffPortal.LocalDataverse.Security;
 using HandoffPortal.LocalDataverse.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -30,7 +31,11 @@ internal sealed class Front
             organisation =>
             {
                 DataService service = new(organisation, database, options.TimeProvider);
-                return new OrganisationEndpoints(new FaultyService(service, faults, options.TimeProvider), requests);
+                return new OrganisationEndpoints(
+                    new FaultyService(service, faults, options.TimeProvider),
+                    requests,
+                    new RecordPages(organisation, database, options.TimeProvider)
+                );
             }
         );
     }
@@ -51,6 +56,11 @@ internal sealed class Front
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             _log.CallerLeft(context.Request.Method);
+        }
+        catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
+        {
+            DataverseFault fault = new(refused.StatusCode, "0x80040203", refused.Message);
+            await HttpAnswer.WriteAsync(context, DataResponse.Of(fault));
         }
         catch (Exception unexpected) when (!context.Response.HasStarted)
         {

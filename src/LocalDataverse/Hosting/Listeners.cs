@@ -17,6 +17,8 @@ internal sealed class Listeners(Uri baseAddress, Tenant tenant)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Listen);
+        // A request that a fault keeps waiting must not keep the host from stopping.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = Bind);
         return builder.Build();
     }
@@ -35,6 +37,8 @@ internal sealed class Listeners(Uri baseAddress, Tenant tenant)
     {
         server.AddServerHeader = false;
         server.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
+        server.Limits.MaxRequestLineSize = 32 * 1024;
+        server.Limits.MaxRequestHeadersTotalSize = 64 * 1024;
         foreach (int offset in Enumerable.Range(0, 1 + tenant.Organisations.Count))
         {
             int port = baseAddress.Port == 0 ? 0 : baseAddress.Port + offset;

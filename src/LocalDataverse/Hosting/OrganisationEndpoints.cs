@@ -2,18 +2,23 @@ using System.Text;
 using HandoffPortal.LocalDataverse.Batching;
 using HandoffPortal.LocalDataverse.Faults;
 using HandoffPortal.LocalDataverse.Protocol;
+using HandoffPortal.LocalDataverse.Records;
 
 namespace HandoffPortal.LocalDataverse.Hosting;
 
 /// <summary>The addresses of one organisation: its Web API, <c>$batch</c> in it, and record pages.</summary>
-internal sealed class OrganisationEndpoints(FaultyService service, RequestLog log)
+internal sealed class OrganisationEndpoints(FaultyService service, RequestLog log, RecordPages pages)
 {
     private const string Api = "/api/data/v9.";
 
     public async Task AnswerAsync(HttpContext context, Guid? person)
     {
         string path = context.Request.Path.Value ?? "";
-        if (!path.StartsWith(Api, StringComparison.OrdinalIgnoreCase))
+        if (path == "/main.aspx")
+        {
+            await pages.AnswerAsync(context);
+        }
+        else if (!path.StartsWith(Api, StringComparison.OrdinalIgnoreCase))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
         }

@@ -62,7 +62,7 @@ internal sealed class RowWriter(Call call, Table table)
         }
         else
         {
-            call.Session.Delete(call.Key, table, id);
+            RowRemoval.Remove(call, table, id);
         }
     }
 

@@ -1,6 +1,8 @@
 using HandoffPortal.Portal.SignIn;
+using HandoffPortal.Portal.SignIn.Local;
 using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 
 namespace HandoffPortal.Portal.Composition;
 
@@ -11,13 +13,25 @@ internal static class Pages
     public static void AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddSingleton(TimeProvider.System);
         services.AddScoped<VisitorClock>();
         services.AddScoped<CurrentBot>();
         services.AddScoped<SignedInPerson>();
         services.AddCascadingAuthenticationState();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
-        services.AddAuthorization();
+        services
+            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(cookie =>
+            {
+                cookie.Cookie.Name = "handoff-portal";
+                cookie.Cookie.HttpOnly = true;
+                cookie.Cookie.SameSite = SameSiteMode.Lax;
+                cookie.LoginPath = SignInAddress.Page;
+                cookie.AccessDeniedPath = SignInAddress.Page;
+                cookie.ReturnUrlParameter = SignInAddress.ReturnTo;
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+            });
+        services
+            .AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 
     /// <summary>The way of a request.</summary>
@@ -25,10 +39,21 @@ internal static class Pages
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use(OnlyOurOwnContent);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapLocalSignIn();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+
+    private static Task OnlyOurOwnContent(HttpContext http, RequestDelegate next)
+    {
+        http.Response.Headers.ContentSecurityPolicy =
+            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers["Referrer-Policy"] = "same-origin";
+        return next(http);
     }
 }

@@ -65,14 +65,14 @@ public sealed class PlanRunnerTests
         Outcome outcome = await RunAsync(Connect);
 
         Assert.Equal(new Outcome.RolledBack(Role.Sentence, Down), outcome);
-        Assert.Equal([Teams, Create, Role, Role.Inverse, Create.Inverse, Teams.Inverse], executor.Done);
+        Assert.Equal([Teams, Create, Role, Role.Inverted(), Create.Inverted(), Teams.Inverted()], executor.Done);
         Assert.Equal(Awaiting.Record, records.Now);
     }
 
     [Fact]
     public async Task What_can_not_be_taken_back_is_named_and_finish_and_undo_are_due_at_once()
     {
-        executor.Failing(Role, () => Down).Failing(Create.Inverse, () => Down);
+        executor.Failing(Role, () => Down).Failing(Create.Inverted(), () => Down);
 
         Outcome outcome = await RunAsync(Connect);
 
@@ -145,7 +145,7 @@ public sealed class PlanRunnerTests
         Outcome outcome = await RunAsync(Connect, cancellation: tab.Token);
 
         Assert.IsType<Outcome.RolledBack>(outcome);
-        Assert.Equal([Role.Inverse, Create.Inverse, Teams.Inverse], executor.Done.TakeLast(3));
+        Assert.Equal([Role.Inverted(), Create.Inverted(), Teams.Inverted()], executor.Done.TakeLast(3));
         Assert.Equal(Awaiting.Record, records.Now);
     }
 

@@ -23,7 +23,7 @@ public static class ResumePlanner
                 new Plan(
                     facts.Reference,
                     OperationKind.Undo,
-                    [.. intent.Steps.Take(intent.StepsDone + 1).Reverse().Select(step => step.Inverse)],
+                    [.. intent.Steps.Take(intent.StepsDone + 1).Reverse().Select(step => step.Inverted())],
                     standing,
                     []
                 )

@@ -19,8 +19,7 @@ internal sealed class WayToAPerson
     internal WayToAPerson(Workstream workstream, Routing routing, ApplicationUser bot, DataverseEnvironment environment)
     {
         (this.workstream, this.bot, this.environment) = (workstream, bot, environment);
-        HandoffQueue[] worksIn = [.. routing.Queues.Where(queue => queue.Id == workstream.BotQueue || Holds(queue))];
-        shared = worksIn.FirstOrDefault(queue => queue.Representatives.Any());
+        shared = routing.Queues.FirstOrDefault(queue => IsTheBots(queue) && queue.Representatives.Any());
         behind = routing.Queues.FirstOrDefault(queue => queue.Id == workstream.DefaultQueue);
     }
 
@@ -65,7 +64,16 @@ internal sealed class WayToAPerson
     private int Rival(HandoffQueue queue) =>
         queue.Members.Where(member => member.Id != bot.Id && !member.Disabled).Max(member => member.Capacity) ?? 0;
 
-    private bool Holds(HandoffQueue queue) => queue.Members.Any(member => member.Id == bot.Id);
+    /// <summary>
+    /// The queue that the workstream names for the bot; where it names none, any that the bot is a member of, since
+    /// routing rules may lead there. The fallback queue counts when the bot is in it.
+    /// </summary>
+    private bool IsTheBots(HandoffQueue queue) =>
+        queue.Id == workstream.BotQueue
+        || (
+            (workstream.BotQueue is null || queue.Id == workstream.DefaultQueue)
+            && queue.Members.Any(member => member.Id == bot.Id)
+        );
 
     private static string Nobody(HandoffQueue queue) =>
         queue.Members.Any(member => !member.IsBot) ? "only disabled representatives" : "no representative";
