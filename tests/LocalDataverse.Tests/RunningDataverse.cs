@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 namespace HandoffPortal.LocalDataverse.Tests;
 
 /// <summary>A LocalDataverse on free ports over a file of its own, and what a test needs to talk to it.</summary>
-public sealed class RunningDataverse : IAsyncLifetime, IDisposable
+public sealed class RunningDataverse : IAsyncLifetime, IAsyncDisposable, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("localdataverse-").FullName;
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
@@ -56,6 +56,23 @@ public sealed class RunningDataverse : IAsyncLifetime, IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    async ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        await DisposeAsync();
+        Dispose();
+    }
+
+    public async Task<Answer> DiscoverAsync(string token)
+    {
+        using HttpRequestMessage request = new(
+            HttpMethod.Get,
+            new Uri(Host.BaseAddress, "api/discovery/v2.0/Instances")
+        );
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using HttpResponseMessage response = await _http.SendAsync(request);
+        return await Answer.OfAsync(response);
+    }
 
     public async Task<string> TokenAsync(string person, Uri? resource = null)
     {
