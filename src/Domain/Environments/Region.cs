@@ -32,8 +32,8 @@ public readonly record struct Region(string Code)
         ["CHN"] = "China",
     };
 
-    /// <summary>The region's name, or its bare code when nobody here knows it.</summary>
-    public string Name => Names.GetValueOrDefault(Code, Code);
+    /// <summary>The region's name, or its bare code when nobody here knows it; empty when none was given.</summary>
+    public string Name => Code is null ? "" : Names.GetValueOrDefault(Code, Code);
 
     /// <summary>Two codes of one region (NA, NAM) are the same region.</summary>
     public bool Equals(Region other) => string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
