@@ -42,7 +42,8 @@ public sealed class ActivityAddressTests
     }
 
     [Theory]
-    [InlineData("nobody", null, null, null, null, "names no bot")]
+    [InlineData("nobody", null, null, null, null, "“nobody” is no bot (“bot”).")]
+    [InlineData("contoso-us/nobody", null, null, null, null, "names no bot: “nobody”")]
     [InlineData("a b/b0000000-0000-4000-8000-000000000002", null, null, null, null, "names no environment")]
     [InlineData(null, null, "Teleport", null, null, "There is no operation (“kind”) “Teleport”.")]
     [InlineData(null, null, "3", null, null, "There is no operation (“kind”) “3”.")]

@@ -43,9 +43,15 @@ public sealed record ActivityAddress(ActivityQuestion Question, ImmutableArray<s
         {
             return null;
         }
-        string[] parts = text.Split('/', 2);
+        if (text.Split('/', 2) is not [var home, var bot])
+        {
+            wrong.Add(
+                $"“{Shortened(text)}” is no bot (“bot”). A bot is an environment's id, a slash and the bot's id."
+            );
+            return null;
+        }
         return BotPaths
-            .Read(parts[0], parts.ElementAtOrDefault(1))
+            .Read(home, bot)
             .Match(
                 found => found,
                 BotReference? (fault) =>
