@@ -77,7 +77,7 @@ internal static class Sample
         new(
             Service,
             Reading.Of<OmnichannelSetup>(new OmnichannelSetup.SetUp(Voice: false)),
-            Reading.Of(new Caller(new(Guid.NewGuid()), "Avery", [])),
+            Reading.Of(new Caller(new(Guid.NewGuid()), "Avery", [new HeldRole(HeldRole.OmnichannelAdministrator)])),
             Reading.Of<ImmutableArray<ApplicationUser>>([User()]),
             Reading.Of(routing ?? Routing.None)
         );
