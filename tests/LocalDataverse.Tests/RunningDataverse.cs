@@ -46,6 +46,7 @@ public sealed class RunningDataverse : IAsyncLifetime, IAsyncDisposable, IDispos
     public async Task RestartAsync()
     {
         await Host.DisposeAsync();
+        _tokens.Clear();
         await StartAsync(new LocalDataverseOptions());
     }
 

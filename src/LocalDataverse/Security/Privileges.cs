@@ -18,6 +18,10 @@ internal sealed class Privileges(Guid userId, IReadOnlyCollection<string> roles)
 {
     private static readonly FrozenDictionary<string, Dictionary<string, string>> Roles = ReadRoles();
 
+    /// <summary>Every table that some role speaks of.</summary>
+    public static IEnumerable<string> NamedTables =>
+        Roles.Values.SelectMany(grants => grants.Keys).Distinct(StringComparer.Ordinal);
+
     /// <exception cref="DataverseFault">403 when no role allows it (dataverse-facts.md §15).</exception>
     public void Demand(Access access, string table)
     {

@@ -24,10 +24,14 @@ internal static class TableDefinitions
         ];
         foreach (Table table in DataverseSchema.WithOmnichannel.Tables)
         {
-            string statements = existing.Contains(table.LogicalName)
+            string columns = existing.Contains(table.LogicalName)
                 ? Additions(connection, transaction, table)
                 : Creation(table);
-            connection.Execute(statements + Indexes(table), transaction: transaction);
+            string statements = columns + Indexes(table);
+            if (statements.Length > 0)
+            {
+                connection.Execute(statements, transaction: transaction);
+            }
         }
     }
 
