@@ -1,3 +1,4 @@
+using HandoffPortal.Dataverse;
 using HandoffPortal.Ledger;
 using HandoffPortal.Portal;
 using HandoffPortal.Portal.Composition;
@@ -16,6 +17,7 @@ try
     builder.WebHost.UseStaticWebAssets();
     PortalSettings settings = PortalSettings.Read(builder.Configuration);
     await builder.AddLocalModeAsync(settings.Local);
+    builder.Services.AddDataverse(builder.Configuration);
     builder.Services.AddLedger(builder.Configuration);
     builder.Services.AddUseCases(settings.Edition);
     builder.Services.AddPages();

@@ -26,12 +26,15 @@ public abstract class PortalContext : BunitContext
         );
     }
 
+    /// <summary>False to render as before the circuit is there.</summary>
+    protected bool IsInteractive { get; set; } = true;
+
     /// <summary>Renders as over a circuit. Services can be added until the first render.</summary>
     public override IRenderedComponent<T> Render<T>(
         Action<ComponentParameterCollectionBuilder<T>>? parameterBuilder = null
     )
     {
-        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        SetRendererInfo(new RendererInfo("Server", IsInteractive));
         return base.Render(parameterBuilder);
     }
 

@@ -1,3 +1,4 @@
+using HandoffPortal.Dataverse;
 using HandoffPortal.LocalDataverse;
 using HandoffPortal.Portal.SignIn.Local;
 
@@ -15,6 +16,8 @@ internal static class LocalMode
         Uri address = settings.Outside ?? await StartAsync(builder.Services, settings);
         builder.Configuration["Dataverse:DiscoveryAddress"] = address.AbsoluteUri;
         builder.Services.AddHttpClient<LocalPeople>(client => client.BaseAddress = address);
+        builder.Services.AddHttpClient<IAccessTokens, LocalAccessTokens>(client => client.BaseAddress = address);
+        builder.Services.AddSingleton<LocalTokenCache>();
     }
 
     private static async Task<Uri> StartAsync(IServiceCollection services, LocalSettings settings)

@@ -1,3 +1,5 @@
+using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Operations.Refreshing;
 using HandoffPortal.Domain.Rules;
 
 namespace HandoffPortal.Portal.Composition;
@@ -5,10 +7,14 @@ namespace HandoffPortal.Portal.Composition;
 /// <summary>What Domain can do, for each circuit anew, since each acts as its own signed-in person.</summary>
 internal static class UseCases
 {
-    /// <summary>Adds what judges.</summary>
+    /// <summary>Adds the use cases, judged by this edition.</summary>
     public static void AddUseCases(this IServiceCollection services, RuleEdition edition)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(edition);
+        services.AddScoped<PlanRunner>();
+        services.AddScoped<PreviewOperation>();
+        services.AddScoped<RunOperation>();
+        services.AddScoped<RefreshConnection>();
     }
 }

@@ -1,0 +1,22 @@
+using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.Facts;
+using Microsoft.AspNetCore.Components;
+
+namespace HandoffPortal.Portal.Features.AgentTransfers;
+
+/// <summary>The Omnichannel tile: what it is, where this bot stands with it, and the way to its settings.</summary>
+public sealed partial class OmnichannelTile
+{
+    private TileWords words = new("", "");
+
+    /// <summary>What was read about the bot.</summary>
+    [Parameter, EditorRequired]
+    public HandoffFacts Facts { get; set; } = null!;
+
+    private HandoffLink? Link => Facts.State.KnownLink;
+
+    private LastRefresh? LastRefresh => Facts.Record.Match(stored => stored?.Record.LastRefresh, _ => null);
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => words = TileWords.Of(Facts);
+}
