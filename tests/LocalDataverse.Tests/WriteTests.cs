@@ -5,11 +5,7 @@ namespace HandoffPortal.LocalDataverse.Tests;
 /// <summary>Creating, changing and deleting rows: dataverse-facts.md §15, and §1 for users.</summary>
 public sealed class WriteTests(RunningDataverse dataverse) : IClassFixture<RunningDataverse>
 {
-    private const string Etag = "@odata.etag";
-
-    private static readonly string Unit = $"/businessunits({UnitId})";
-
-    private static Guid UnitId => Guid.Parse("b0000000-c047-4050-8000-000000000001");
+    private const string Unit = "/businessunits(b0000000-c047-4050-8000-000000000001)";
 
     [Fact]
     public async Task A_create_gives_204_and_the_address_of_the_row_and_takes_the_callers_key()
@@ -206,5 +202,5 @@ public sealed class WriteTests(RunningDataverse dataverse) : IClassFixture<Runni
     }
 
     private static long Version(JsonObject row) =>
-        long.Parse(((string)row[Etag]!)[3..^1], System.Globalization.CultureInfo.InvariantCulture);
+        long.Parse(((string)row["@odata.etag"]!)[3..^1], System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -49,23 +49,6 @@ internal sealed class FaultyService(DataService service, FaultQueue faults, Time
     {
         switch (fault.Kind)
         {
-            case FaultKind.Throttle:
-                return DataResponse.Of(
-                    new DataverseFault(
-                        429,
-                        "0x80072322",
-                        "Number of requests exceeded the limit of 6000 over time window of 300 seconds."
-                    )
-                    {
-                        RetryAfterSeconds = fault.RetryAfterSeconds,
-                    }
-                );
-            case FaultKind.BadGateway:
-                return Html(502, "Bad Gateway");
-            case FaultKind.Unavailable:
-                return Html(503, "Service Unavailable");
-            case FaultKind.StaleEtag:
-                return DataResponse.Of(DataverseFault.StaleVersion());
             case FaultKind.Latency:
                 await Task.Delay(TimeSpan.FromMilliseconds(fault.Milliseconds), time, callerLeft);
                 return null;
@@ -75,9 +58,28 @@ internal sealed class FaultyService(DataService service, FaultQueue faults, Time
             case FaultKind.ResetBefore:
                 throw new ConnectionCutException();
             default:
-                return null;
+                return InsteadOf(fault);
         }
     }
+
+    private static DataResponse? InsteadOf(Fault fault) =>
+        fault.Kind switch
+        {
+            FaultKind.Throttle => DataResponse.Of(
+                new DataverseFault(
+                    429,
+                    "0x80072322",
+                    "Number of requests exceeded the limit of 6000 over time window of 300 seconds."
+                )
+                {
+                    RetryAfterSeconds = fault.RetryAfterSeconds,
+                }
+            ),
+            FaultKind.BadGateway => Html(502, "Bad Gateway"),
+            FaultKind.Unavailable => Html(503, "Service Unavailable"),
+            FaultKind.StaleEtag => DataResponse.Of(DataverseFault.StaleVersion()),
+            _ => null,
+        };
 
     private static DataResponse Html(int status, string reason) =>
         DataResponse.Of(

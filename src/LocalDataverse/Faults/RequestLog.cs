@@ -8,10 +8,8 @@ internal sealed class RequestLog
     /// <summary>The name under which the whole tenant is counted.</summary>
     public const string All = "all";
 
-    private const int MostPaths = 1000;
-
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RequestTally> _tallies = new(StringComparer.Ordinal);
 
     /// <summary>Counts a request as under way until the result is disposed.</summary>
     public IDisposable Enter(string organisation, DataRequest request)
@@ -47,7 +45,7 @@ internal sealed class RequestLog
     {
         lock (_lock)
         {
-            foreach (Tally tally in _tallies.Values)
+            foreach (RequestTally tally in _tallies.Values)
             {
                 tally.Reset();
             }
@@ -63,64 +61,11 @@ internal sealed class RequestLog
         }
     }
 
-    private Tally Of(string name) =>
-        _tallies.TryGetValue(name, out Tally? tally) ? tally : _tallies[name] = new Tally();
+    private RequestTally Of(string name) =>
+        _tallies.TryGetValue(name, out RequestTally? tally) ? tally : _tallies[name] = new RequestTally();
 
     private sealed class Leaving(RequestLog log, string organisation) : IDisposable
     {
         public void Dispose() => log.Leave(organisation);
-    }
-
-    private sealed class Tally
-    {
-        private readonly List<string> _paths = [];
-        private int _total;
-        private int _batches;
-        private int _parts;
-        private int _peak;
-
-        public int UnderWay { get; set; }
-
-        public void Enter(string? path)
-        {
-            _total++;
-            UnderWay++;
-            _peak = Math.Max(_peak, UnderWay);
-            Keep(path);
-        }
-
-        public void CountBatch(string?[] paths)
-        {
-            _batches++;
-            _parts += paths.Length;
-            foreach (string? path in paths)
-            {
-                Keep(path);
-            }
-        }
-
-        public object Snapshot() =>
-            new
-            {
-                total = _total,
-                batches = _batches,
-                parts = _parts,
-                peakConcurrency = _peak,
-                paths = _paths.ToArray(),
-            };
-
-        public void Reset()
-        {
-            (_total, _batches, _parts, _peak) = (0, 0, 0, UnderWay);
-            _paths.Clear();
-        }
-
-        private void Keep(string? path)
-        {
-            if (path is not null && _paths.Count < MostPaths)
-            {
-                _paths.Add(path);
-            }
-        }
     }
 }

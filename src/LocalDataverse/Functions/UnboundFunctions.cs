@@ -80,15 +80,6 @@ internal static class UnboundFunctions
         };
 
     private static string Text(RequestUrl url, OperationImportSegment segment, string parameter) =>
-        Literal(url, segment.Parameters.FirstOrDefault(given => given.Name == parameter)?.Value) as string
+        url.Literals.Of(segment.Parameters.FirstOrDefault(given => given.Name == parameter)?.Value) as string
         ?? throw DataverseFault.BadQuery($"The parameter '{parameter}' is missing.");
-
-    private static object? Literal(RequestUrl url, object? node) =>
-        node switch
-        {
-            ConstantNode constant => constant.Value,
-            ConvertNode convert => Literal(url, convert.Source),
-            ParameterAliasNode alias => Literal(url, url.Aliases.GetValueOrDefault(alias.Alias)),
-            _ => node,
-        };
 }

@@ -15,38 +15,27 @@ internal sealed class ReadRequests(Call call, DataRequest request, RequestUrl ur
         QueryOptions options = url.ReadOptions();
         Selection selection = Selection.Of(call.Schema, table, options.SelectExpand);
         RowQuery query = narrow(NewQuery(table)).Where(options.Filter).OrderBy(options.OrderBy);
-        long size = _preferences.PageSize ?? Preferences.LargestPage;
-        int page = PageOf(options.SkipToken);
-        long before = (page - 1) * size;
-        long wanted = options.Top is long top ? Math.Min(size, Math.Max(0, top - before)) : size;
-        IReadOnlyList<Row> rows = query.Read(selection, wanted + 1, before);
-        bool more = rows.Count > wanted && (options.Top is null || before + wanted < options.Top);
-        string context = Context(contextPath, selection);
-        DataResponse response = DataResponse.OfJson(
-            200,
-            Json.Write(writer =>
+        PageRequest page = PageRequest.Of(options, _preferences);
+        IReadOnlyList<Row> rows = query.Read(selection, page.Size + 1, page.Skipped);
+        string json = Json.Write(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("@odata.context", Context(contextPath, selection));
+            if (options.Count)
             {
-                RowJson json = new(writer, _preferences);
-                writer.WriteStartObject();
-                writer.WriteString("@odata.context", context);
-                if (options.Count)
-                {
-                    writer.WriteNumber("@odata.count", Math.Min(query.Count(), Preferences.LargestPage));
-                }
-                writer.WriteStartArray("value");
-                foreach (Row row in rows.Take((int)wanted))
-                {
-                    json.Write(row);
-                }
-                writer.WriteEndArray();
-                if (more)
-                {
-                    writer.WriteString("@odata.nextLink", NextLink(page + 1));
-                }
-                writer.WriteEndObject();
-            })
-        );
-        return Applied(response);
+                writer.WriteNumber("@odata.count", Math.Min(query.Count(), Preferences.LargestPage));
+            }
+            writer.WriteStartArray("value");
+            RowJson row = new(writer, _preferences);
+            rows.Take((int)page.Size).ToList().ForEach(found => row.Write(found));
+            writer.WriteEndArray();
+            if (rows.Count > page.Size && !page.IsLast)
+            {
+                writer.WriteString("@odata.nextLink", page.NextLink(request.Url));
+            }
+            writer.WriteEndObject();
+        });
+        return Applied(DataResponse.OfJson(200, json));
     }
 
     /// <summary>The number of rows, as plain text.</summary>
@@ -116,7 +105,7 @@ internal sealed class ReadRequests(Call call, DataRequest request, RequestUrl ur
         new(call, table)
         {
             WithLookupNames = _preferences.Wants("OData.Community.Display.V1.FormattedValue"),
-            Aliases = url.Aliases,
+            Literals = url.Literals,
         };
 
     private Selection SelectionOf(Table table) => Selection.Of(call.Schema, table, url.ReadOptions().SelectExpand);
@@ -151,26 +140,4 @@ internal sealed class ReadRequests(Call call, DataRequest request, RequestUrl ur
 
     private string Context(string path, Selection selection) =>
         $"{Root}$metadata#{path}{selection.ContextSuffix(selection.Columns.Count < selection.Table.Columns.Count)}";
-
-    private string NextLink(int page)
-    {
-        string cookie = Uri.EscapeDataString($"<cookie pagenumber=\"{page}\" istracking=\"False\" />");
-        IEnumerable<string> others = request
-            .Url.Query.TrimStart('?')
-            .Split('&', StringSplitOptions.RemoveEmptyEntries)
-            .Where(option => !option.StartsWith("$skiptoken=", StringComparison.OrdinalIgnoreCase));
-        return $"{request.Url.GetLeftPart(UriPartial.Path)}?{string.Join('&', others.Append($"$skiptoken={cookie}"))}";
-    }
-
-    private static int PageOf(string? token)
-    {
-        if (token is null)
-        {
-            return 1;
-        }
-        string[] parts = token.Split('"');
-        return parts.Length > 1 && int.TryParse(parts[1], CultureInfo.InvariantCulture, out int page) && page > 0
-            ? page
-            : throw DataverseFault.BadQuery("Malformed XML in the Paging Cookie");
-    }
 }

@@ -1,3 +1,4 @@
+using HandoffPortal.LocalDataverse.Querying;
 using HandoffPortal.LocalDataverse.Schema;
 using Microsoft.OData;
 using Microsoft.OData.Edm;
@@ -24,9 +25,8 @@ internal sealed class RequestUrl
     /// <summary>The segments behind the service root.</summary>
     public ODataPathSegment[] Path { get; }
 
-    /// <summary>The values of parameter aliases.</summary>
-    public IReadOnlyDictionary<string, SingleValueNode> Aliases =>
-        _parser.ParameterAliasNodes.ToDictionary(StringComparer.Ordinal);
+    /// <summary>The literals of the address; aliases have their values once the options were read.</summary>
+    public Literals Literals => new(_parser.ParameterAliasNodes);
 
     /// <exception cref="DataverseFault">404 for an unknown path, 400 for one that can't be read.</exception>
     public static RequestUrl Parse(DataverseSchema schema, Uri serviceRoot, Uri url)

@@ -1,6 +1,8 @@
 using HandoffPortal.LocalDataverse.Protocol;
 using HandoffPortal.LocalDataverse.Schema;
+using HandoffPortal.LocalDataverse.Security;
 using Microsoft.OData;
+using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 
 namespace HandoffPortal.LocalDataverse.Querying;
@@ -15,20 +17,13 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
     private readonly SqlParameters _parameters;
     private readonly Dictionary<string, (string Alias, Table Table)> _variables = new(StringComparer.Ordinal);
 
-    private readonly IReadOnlyDictionary<string, SingleValueNode> _aliases;
+    private readonly Literals _literals;
 
-    /// <param name="aliases">The values of <c>@p1</c> and the like, from the query string.</param>
-    public FilterSql(
-        Call call,
-        SqlParameters parameters,
-        IReadOnlyDictionary<string, SingleValueNode> aliases,
-        string alias,
-        Table table
-    )
+    public FilterSql(Call call, SqlParameters parameters, Literals literals, string alias, Table table)
     {
         _call = call;
         _parameters = parameters;
-        _aliases = aliases;
+        _literals = literals;
         _variables["$it"] = (alias, table);
     }
 
@@ -63,7 +58,7 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
         _parameters.Add(
             nodeIn.Value switch
             {
-                Microsoft.OData.Edm.Date date => new DateTimeOffset((DateTime)date, TimeSpan.Zero),
+                Date date => new DateTimeOffset((DateTime)date, TimeSpan.Zero),
                 ODataEnumValue choice => choice.Value,
                 object value => value,
                 null => null,
@@ -74,7 +69,7 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
 
     public override string Visit(SingleNavigationNode nodeIn) => Lookup(nodeIn);
 
-    public override string Visit(ParameterAliasNode nodeIn) => Behind(nodeIn).Accept(this);
+    public override string Visit(ParameterAliasNode nodeIn) => _literals.Behind(nodeIn).Accept(this);
 
     public override string Visit(SingleValueFunctionCallNode nodeIn)
     {
@@ -97,16 +92,6 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
 
     public override string Visit(InNode nodeIn) => throw NotOffered("in");
 
-    /// <summary>The columns through which the rows of <paramref name="target"/> belong to a row whose key is <paramref name="parentKey"/>.</summary>
-    public static string Related(Relation relation, Table target, string alias, string parentKey, string lookup) =>
-        relation.Match(
-            manyToOne: _ => $"{alias}.\"{target.PrimaryKey}\" = {lookup}",
-            oneToMany: children => $"{alias}.\"{children.TargetColumn}\" = {parentKey}",
-            manyToMany: links =>
-                $"{alias}.\"{target.PrimaryKey}\" IN (SELECT \"{links.TargetColumn}\" FROM \"{links.Intersect}\" "
-                + $"WHERE organisation = @organisation AND \"{links.OwnColumn}\" = {parentKey})"
-        );
-
     private static DataverseFault NotOffered(string what) =>
         DataverseFault.BadQuery($"The query operator or function '{what}' is not supported.");
 
@@ -119,13 +104,19 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
         (string parent, Table parentTable) = Owner(source.Source);
         Navigation navigation = parentTable.Navigations[source.NavigationProperty.Name];
         Table target = _call.Schema[navigation.Target];
-        _call.Caller.Privileges.Demand(Security.Access.Read, target.LogicalName);
+        _call.Caller.Privileges.Demand(Access.Read, target.LogicalName);
         string alias = _parameters.NextAlias();
         if (lambda.CurrentRangeVariable is not null)
         {
             _variables[lambda.CurrentRangeVariable.Name] = (alias, target);
         }
-        string related = Related(navigation.Relation, target, alias, $"{parent}.\"{parentTable.PrimaryKey}\"", "NULL");
+        string related = RelationSql.Related(
+            navigation.Relation,
+            target,
+            alias,
+            $"{parent}.\"{parentTable.PrimaryKey}\"",
+            "NULL"
+        );
         string body = lambda.Body is null or ConstantNode { Value: true } ? "1" : lambda.Body.Accept(this);
         return $"EXISTS (SELECT 1 FROM \"{target.LogicalName}\" {alias} WHERE {alias}.organisation = @organisation "
             + $"AND {related} AND {(negated ? "NOT " : "")}({body}))";
@@ -140,12 +131,8 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
     {
         if (source is SingleNavigationNode navigation)
         {
-            Table target = _call.Schema[
-                navigation.NavigationProperty.Type.Definition is Microsoft.OData.Edm.IEdmEntityType type
-                    ? type.Name
-                    : ""
-            ];
-            _call.Caller.Privileges.Demand(Security.Access.Read, target.LogicalName);
+            Table target = _call.Schema[navigation.NavigationProperty.ToEntityType().Name];
+            _call.Caller.Privileges.Demand(Access.Read, target.LogicalName);
             string alias = _parameters.NextAlias();
             return $"(SELECT {alias}.\"{property}\" FROM \"{target.LogicalName}\" {alias} WHERE {alias}.organisation = @organisation "
                 + $"AND {alias}.\"{target.PrimaryKey}\" = {Lookup(navigation)})";
@@ -164,27 +151,13 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
     private string Like(QueryNode[] arguments, string before, string after)
     {
         string text =
-            Literal(arguments[1]) as string
+            _literals.Of(arguments[1]) as string
             ?? throw DataverseFault.BadQuery("A text function needs a text to look for.");
         string escaped = text.Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("%", "\\%", StringComparison.Ordinal)
             .Replace("_", "\\_", StringComparison.Ordinal);
         return $"(coalesce({arguments[0].Accept(this)}, '') LIKE {_parameters.Add(before + escaped + after)} ESCAPE '\\')";
     }
-
-    private SingleValueNode Behind(ParameterAliasNode node) =>
-        _aliases.GetValueOrDefault(node.Alias)
-        ?? throw DataverseFault.BadQuery($"The parameter alias '{node.Alias}' has no value.");
-
-    private object? Literal(QueryNode node) =>
-        node switch
-        {
-            ConstantNode constant => constant.Value,
-            ConvertNode convert => Literal(convert.Source),
-            NamedFunctionParameterNode named => Literal(named.Value),
-            ParameterAliasNode alias => Literal(Behind(alias)),
-            _ => throw DataverseFault.BadQuery("A literal value is needed here."),
-        };
 
     private string In(QueryNode[] arguments)
     {
@@ -217,5 +190,5 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
     }
 
     private object? Argument(QueryNode[] arguments, string name) =>
-        Literal(arguments.OfType<NamedFunctionParameterNode>().Single(argument => argument.Name == name));
+        _literals.Of(arguments.OfType<NamedFunctionParameterNode>().Single(argument => argument.Name == name));
 }

@@ -29,9 +29,8 @@ internal sealed class RowQuery
 
     public bool WithLookupNames { get; init; }
 
-    /// <summary>The values of <c>@p1</c> and the like.</summary>
-    public IReadOnlyDictionary<string, SingleValueNode> Aliases { get; init; } =
-        new Dictionary<string, SingleValueNode>();
+    /// <summary>What the parameter aliases of the address stand for.</summary>
+    public Literals Literals { get; init; } = new(new Dictionary<string, SingleValueNode>());
 
     public RowQuery WhereKey(object key)
     {
@@ -45,7 +44,13 @@ internal sealed class RowQuery
     public RowQuery WhereRelated(Navigation navigation, object parentKey, object? lookup)
     {
         _conditions.Add(
-            FilterSql.Related(navigation.Relation, _table, _alias, _parameters.Add(parentKey), _parameters.Add(lookup))
+            RelationSql.Related(
+                navigation.Relation,
+                _table,
+                _alias,
+                _parameters.Add(parentKey),
+                _parameters.Add(lookup)
+            )
         );
         return this;
     }
@@ -54,7 +59,7 @@ internal sealed class RowQuery
     {
         if (filter is not null)
         {
-            _conditions.Add(filter.Expression.Accept(new FilterSql(_call, _parameters, Aliases, _alias, _table)));
+            _conditions.Add(filter.Expression.Accept(new FilterSql(_call, _parameters, Literals, _alias, _table)));
         }
         return this;
     }
@@ -63,7 +68,7 @@ internal sealed class RowQuery
     {
         for (OrderByClause? part = order; part is not null; part = part.ThenBy)
         {
-            string expression = part.Expression.Accept(new FilterSql(_call, _parameters, Aliases, _alias, _table));
+            string expression = part.Expression.Accept(new FilterSql(_call, _parameters, Literals, _alias, _table));
             _order.Add(expression + (part.Direction == OrderByDirection.Descending ? " DESC" : ""));
         }
         return this;
@@ -144,7 +149,7 @@ internal sealed class RowQuery
     private IReadOnlyList<Row> Expand(Expansion expansion, object key, IDictionary<string, object?> stored)
     {
         object? lookup = expansion.Navigation.Relation is Relation.ManyToOne(string column) ? stored[column] : null;
-        return new RowQuery(_call, expansion.Selection.Table) { WithLookupNames = WithLookupNames, Aliases = Aliases }
+        return new RowQuery(_call, expansion.Selection.Table) { WithLookupNames = WithLookupNames, Literals = Literals }
             .WhereRelated(expansion.Navigation, key, lookup)
             .Where(expansion.Filter)
             .OrderBy(expansion.OrderBy)

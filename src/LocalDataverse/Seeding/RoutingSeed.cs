@@ -50,8 +50,7 @@ internal static class RoutingSeed
     public static void AddConversation(
         SeedWriter seed,
         byte number,
-        Guid workstream,
-        Guid queue,
+        (Guid Workstream, Guid Queue) route,
         Guid? representative,
         string started,
         bool closed = false
@@ -63,7 +62,6 @@ internal static class RoutingSeed
             "msdyn_ocliveworkitem",
             id,
             ("subject", $"Visitor {number}"),
-            ("msdyn_ocliveworkitemid", id.ToString("D")),
             ("statecode", closed ? 1 : 0),
             (
                 "statuscode",
@@ -71,13 +69,13 @@ internal static class RoutingSeed
                 : representative is null ? Open
                 : Active
             ),
-            ("msdyn_escalationcount", representative is null ? 0 : 1),
+            ("msdyn_ocliveworkitemid", id.ToString("D")),
             ("msdyn_initiatedon", start),
             ("msdyn_startedon", representative is null ? null : start.AddMinutes(2)),
             ("msdyn_closedon", closed ? start.AddMinutes(25) : null),
             ("createdon", start),
-            ("_msdyn_liveworkstreamid_value", workstream),
-            ("_msdyn_cdsqueueid_value", queue),
+            ("_msdyn_liveworkstreamid_value", route.Workstream),
+            ("_msdyn_cdsqueueid_value", route.Queue),
             ("_msdyn_activeagentid_value", representative)
         );
     }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace HandoffPortal.LocalDataverse.Seeding;
 
 /// <summary>Contoso US: most bots, and the Omnichannel that most of them connect to.</summary>
@@ -14,7 +12,7 @@ internal static class UsSeed
         AddBotUsers(seed);
         AddOtherApplicationUsers(seed);
         AddRouting(seed);
-        AddTranscript(seed);
+        TranscriptSeed.Add(seed);
     }
 
     private static void AddBots(SeedWriter seed)
@@ -93,105 +91,19 @@ internal static class UsSeed
     {
         Guid robin = PeopleSeed.AddRepresentative(seed, 51, "Robin", "Ellis", 100);
         Guid kim = PeopleSeed.AddRepresentative(seed, 53, "Kim", "Okafor", 80);
-        Guid billing = Contoso.Us.BillingVoice.BotUserId!.Value;
+        AddCalls(seed, Contoso.Us.BillingVoice.BotUserId!.Value, robin, kim);
         Guid legacy = Contoso.Us.LegacySupport.BotUserId!.Value;
-        Guid support = Contoso.Id(0x9e000000, 12);
-        RoutingSeed.AddQueue(
-            seed,
-            Contoso.Us.BillingQueue,
-            "Billing calls",
-            RoutingSeed.PhoneCall,
-            billing,
-            robin,
-            kim
-        );
-        RoutingSeed.AddQueue(seed, support, "Support chat", RoutingSeed.Messaging, legacy, kim);
-        RoutingSeed.AddWorkstream(
-            seed,
-            Contoso.Us.BillingWorkstream,
-            "Billing calls",
-            VoiceCall,
-            billing,
-            Contoso.Us.BillingQueue
-        );
-        RoutingSeed.AddWorkstream(seed, Contoso.Us.LegacyWorkstream, "Support chat", LiveChat, legacy, support);
-        RoutingSeed.AddConversation(
-            seed,
-            11,
-            Contoso.Us.BillingWorkstream,
-            Contoso.Us.BillingQueue,
-            null,
-            "2022-02-01T09:00:00Z"
-        );
-        RoutingSeed.AddConversation(
-            seed,
-            12,
-            Contoso.Us.BillingWorkstream,
-            Contoso.Us.BillingQueue,
-            robin,
-            "2022-02-01T09:05:00Z"
-        );
+        Guid chats = Contoso.Id(0x9e000000, 12);
+        RoutingSeed.AddQueue(seed, chats, "Support chat", RoutingSeed.Messaging, legacy, kim);
+        RoutingSeed.AddWorkstream(seed, Contoso.Us.LegacyWorkstream, "Support chat", LiveChat, legacy, chats);
     }
 
-    // One conversation of Store Locator that ended with a person: SessionInfo's outcome says so (dataverse-facts.md §5).
-    private static void AddTranscript(SeedWriter seed)
+    private static void AddCalls(SeedWriter seed, Guid bot, Guid robin, Guid kim)
     {
-        Guid conversation = Contoso.Id(0xc0000000, 21);
-        DateTimeOffset start = SeedWriter.At("2022-01-20T15:00:00Z");
-        object[] activities =
-        [
-            new
-            {
-                id = "1",
-                type = "message",
-                timestamp = start.ToUnixTimeSeconds(),
-                from = new { id = "", role = 1 },
-                text = "I want to talk to a person",
-            },
-            new
-            {
-                id = "2",
-                type = "event",
-                timestamp = start.ToUnixTimeSeconds() + 5,
-                from = new { id = "", role = 0 },
-                name = "handoff.initiate",
-                value = new { va_Scope = "bot", va_LastTopic = "Escalate" },
-            },
-            new
-            {
-                id = "3",
-                type = "trace",
-                timestamp = start.ToUnixTimeSeconds() + 6,
-                from = new { id = "", role = 0 },
-                valueType = "SessionInfo",
-                value = new
-                {
-                    type = "Engaged",
-                    outcome = "Escalated",
-                    turnCount = 2,
-                },
-            },
-        ];
-        seed.Add(
-            "conversationtranscript",
-            Contoso.Id(0xc7000000, 1),
-            ("name", $"{conversation:D}_{Contoso.Us.StoreLocator.BotId:D}"),
-            ("content", JsonSerializer.Serialize(new { activities })),
-            ("conversationstarttime", start),
-            (
-                "metadata",
-                JsonSerializer.Serialize(
-                    new
-                    {
-                        BotId = Contoso.Us.StoreLocator.BotId,
-                        AADTenantId = Functions.UnboundFunctions.TenantId,
-                        BotName = Contoso.Us.StoreLocator.SchemaName,
-                    }
-                )
-            ),
-            ("schematype", "powervirtualagents"),
-            ("createdon", start.AddMinutes(30)),
-            ("_bot_conversationtranscriptid_value", Contoso.Us.StoreLocator.BotId)
-        );
+        (Guid workstream, Guid queue) = (Contoso.Us.BillingWorkstream, Contoso.Us.BillingQueue);
+        RoutingSeed.AddQueue(seed, queue, "Billing calls", RoutingSeed.PhoneCall, bot, robin, kim);
+        RoutingSeed.AddWorkstream(seed, workstream, "Billing calls", VoiceCall, bot, queue);
+        RoutingSeed.AddConversation(seed, 11, (workstream, queue), null, "2022-02-01T09:00:00Z");
+        RoutingSeed.AddConversation(seed, 12, (workstream, queue), robin, "2022-02-01T09:05:00Z");
     }
 }

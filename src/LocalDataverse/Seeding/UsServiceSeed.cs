@@ -24,8 +24,8 @@ internal static class UsServiceSeed
             queue,
             ("_msdyn_bot_queue_value", Contoso.UsService.StoreLocatorBotQueue)
         );
-        RoutingSeed.AddConversation(seed, 21, workstream, queue, robin, "2022-01-20T15:00:00Z", closed: true);
-        RoutingSeed.AddConversation(seed, 22, workstream, queue, sasha, "2022-01-21T11:00:00Z", closed: true);
-        RoutingSeed.AddConversation(seed, 23, workstream, queue, sasha, "2022-02-01T10:00:00Z");
+        RoutingSeed.AddConversation(seed, 21, (workstream, queue), robin, "2022-01-20T15:00:00Z", closed: true);
+        RoutingSeed.AddConversation(seed, 22, (workstream, queue), sasha, "2022-01-21T11:00:00Z", closed: true);
+        RoutingSeed.AddConversation(seed, 23, (workstream, queue), sasha, "2022-02-01T10:00:00Z");
     }
 }
