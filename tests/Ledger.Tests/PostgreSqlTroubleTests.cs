@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using HandoffPortal.Domain;
 using HandoffPortal.Ledger.Tests.Fixtures;
 using Npgsql;
@@ -64,6 +66,22 @@ public sealed class PostgreSqlTroubleTests(PostgreSqlLedgers ledgers)
 
         Assert.Equal(what, fault.What);
         Assert.DoesNotContain("hunter2", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_never_answers_is_given_up_in_the_time_that_the_settings_allow()
+    {
+        using TcpListener silent = new(IPAddress.Loopback, 0);
+        silent.Start();
+        int port = ((IPEndPoint)silent.LocalEndpoint).Port;
+        await using Portal portal = await LedgerFixture.StartAsync(
+            PostgreSqlLedgers.At($"Host=127.0.0.1;Port={port};Username=ledger;Timeout=1")
+        );
+
+        Fault fault = await portal.Activity.ListFaultAsync();
+
+        Assert.Equal(FaultKind.TimedOut, fault.Kind);
+        Assert.False(fault.MayHaveLanded, "Reading changes nothing.");
     }
 
     [Fact]

@@ -48,8 +48,7 @@ internal sealed class PostgreSqlEngine(string connectionString) : Engine
             NpgsqlException { InnerException: TimeoutException } or TimeoutException => new Fault(
                 FaultKind.TimedOut,
                 "The ledger's PostgreSQL server did not answer in time.",
-                Look,
-                MayHaveLanded: true
+                Look
             ),
             NpgsqlException => new Fault(
                 FaultKind.Unavailable,
