@@ -51,6 +51,18 @@ public sealed class ActivityFiltersTests : ActivityContext
     }
 
     [Fact]
+    public void A_year_that_is_still_being_typed_asks_nothing_and_takes_nothing_away()
+    {
+        IRenderedComponent<ActivityPage> page = Open("?from=2021-11-02");
+
+        page.Find("#activity-from").Change("0002-11-02");
+        page.Find("#activity-from").Change("0020-11-02");
+
+        Assert.Single(Log.Asked);
+        Assert.EndsWith("?from=2021-11-02", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_bot_can_be_picked_out_and_let_go()
     {
         Log.Entries = [Completed()];

@@ -19,25 +19,32 @@ public sealed partial class ActivityFilters
     public EventCallback<ActivityQuestion> OnChange { get; set; }
 
     private Task PersonChangedAsync(ChangeEventArgs change) =>
-        OnChange.InvokeAsync(Question with { Person = Read(person: change).Person });
+        AskAsync(
+            ActivityAddress.Read(null, change.Value as string, null, null, null),
+            read => Question with { Person = read.Person }
+        );
 
     private Task KindChangedAsync(ChangeEventArgs change) =>
-        OnChange.InvokeAsync(Question with { Kind = Read(kind: change).Kind });
+        AskAsync(
+            ActivityAddress.Read(null, null, change.Value as string, null, null),
+            read => Question with { Kind = read.Kind }
+        );
 
     private Task FromChangedAsync(ChangeEventArgs change) =>
-        OnChange.InvokeAsync(Question with { From = Read(from: change).From });
+        AskAsync(
+            ActivityAddress.Read(null, null, null, change.Value as string, null),
+            read => Question with { From = read.From }
+        );
 
     private Task UntilChangedAsync(ChangeEventArgs change) =>
-        OnChange.InvokeAsync(Question with { Until = Read(until: change).Until });
+        AskAsync(
+            ActivityAddress.Read(null, null, null, null, change.Value as string),
+            read => Question with { Until = read.Until }
+        );
 
-    // What is typed here is read as an address is.
-    private static ActivityQuestion Read(
-        ChangeEventArgs? person = null,
-        ChangeEventArgs? kind = null,
-        ChangeEventArgs? from = null,
-        ChangeEventArgs? until = null
-    ) =>
-        ActivityAddress
-            .Read(null, person?.Value as string, kind?.Value as string, from?.Value as string, until?.Value as string)
-            .Question;
+    // What is typed here is read as an address is. A year that is being typed comes by as 0002 and 0020: wait for the rest.
+    private Task AskAsync(ActivityAddress typed, Func<ActivityQuestion, ActivityQuestion> change) =>
+        typed.Wrong.IsEmpty && change(typed.Question) is var next && next != Question
+            ? OnChange.InvokeAsync(next)
+            : Task.CompletedTask;
 }
