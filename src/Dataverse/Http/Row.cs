@@ -37,7 +37,7 @@ internal readonly record struct Row(JsonElement Json)
                 : throw Unreadable(column)
             : null;
 
-    /// <summary>A choice. An empty one reads as 0, which no choice here gives a meaning of its own.</summary>
+    /// <summary>A choice, known or not. An empty one reads as 0: unspecified, or unknown.</summary>
     public Choice<T> Choice<T>(string column)
         where T : struct, Enum => new(Number(column) ?? 0);
 
