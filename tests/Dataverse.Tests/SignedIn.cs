@@ -35,25 +35,30 @@ public sealed class SignedIn : IAsyncDisposable
         LocalTenant tenant,
         string person = "Avery",
         params (string Key, string Value)[] settings
-    )
+    ) => Compose(tenant, await tenant.TokenAsync(person), settings);
+
+    /// <summary>With a token of the test's own.</summary>
+    public static Task<SignedIn> WithTokenAsync(LocalTenant tenant, string token) =>
+        Task.FromResult(Compose(tenant, token, []));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _scope.DisposeAsync();
+        await _services.DisposeAsync();
+    }
+
+    private static SignedIn Compose(LocalTenant tenant, string token, (string Key, string Value)[] settings)
     {
         Dictionary<string, string?> values = new() { ["Dataverse:DiscoveryAddress"] = tenant.BaseAddress.AbsoluteUri };
         foreach ((string key, string value) in settings)
         {
             values[$"Dataverse:{key}"] = value;
         }
-        string token = await tenant.TokenAsync(person);
         ServiceCollection services = new();
         services.AddLogging();
         services.AddDataverse(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
         services.AddScoped<IAccessTokens>(_ => new OneToken(token));
         return new SignedIn(services.BuildServiceProvider(validateScopes: true));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _scope.DisposeAsync();
-        await _services.DisposeAsync();
     }
 
     private T Get<T>()

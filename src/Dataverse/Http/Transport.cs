@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using HandoffPortal.Domain;
 using Microsoft.Extensions.Logging;
@@ -80,6 +81,10 @@ internal sealed class Transport(
             return new Exchange(outer, []);
         }
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(body));
-        return new Exchange(outer, await Multipart.ReadAsync(type, stream, cancellation));
+        ImmutableArray<WireAnswer> parts = await Multipart.ReadAsync(type, stream, cancellation);
+        return new Exchange(
+            outer,
+            [.. parts.Select(part => part with { RequestId = part.RequestId ?? outer.RequestId })]
+        );
     }
 }

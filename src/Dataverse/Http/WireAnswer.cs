@@ -20,7 +20,8 @@ internal sealed record WireAnswer(int Status, IReadOnlyDictionary<string, string
 
     public string? ETag => Headers.GetValueOrDefault("ETag");
 
-    public string? RequestId =>
+    /// <summary>What support finds the request by; a part of a batch has its batch's.</summary>
+    public string? RequestId { get; init; } =
         Headers.GetValueOrDefault("x-ms-service-request-id") ?? Headers.GetValueOrDefault("REQ_ID");
 
     /// <summary>How long Dataverse asks us to wait; always seconds (dataverse-facts.md §10).</summary>
