@@ -82,6 +82,24 @@ public sealed class QueryTests(RunningDataverse dataverse) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task A_next_link_leads_on_from_its_page_even_when_the_page_size_is_not_said_again()
+    {
+        Answer first = await dataverse.SendAsync(
+            "GET",
+            dataverse.Us,
+            "bots?$select=name",
+            headers: ("Prefer", "odata.maxpagesize=4")
+        );
+        string next = (string)first.Json["@odata.nextLink"]!;
+        Answer rest = await dataverse.GetAsync(next[(next.IndexOf("v9.2/", StringComparison.Ordinal) + 5)..]);
+        Answer garbled = await dataverse.GetAsync("bots?$skiptoken=2");
+
+        Assert.Equal(10, first.Texts("name").Concat(rest.Texts("name")).Distinct().Count());
+        Assert.False(rest.Json.ContainsKey("@odata.nextLink"));
+        Assert.Equal(400, garbled.Status);
+    }
+
+    [Fact]
     public async Task Top_limits_rows_and_gives_no_next_link()
     {
         Answer answer = await dataverse.GetAsync("bots?$select=name&$top=3");

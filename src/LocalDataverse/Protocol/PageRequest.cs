@@ -4,7 +4,7 @@ namespace HandoffPortal.LocalDataverse.Protocol;
 
 /// <summary>Which rows of a collection are wanted now.</summary>
 /// <param name="Size">How many at most.</param>
-/// <param name="Skipped">How many lie on the pages before.</param>
+/// <param name="Skipped">How many lie on the pages before, whatever their size was.</param>
 /// <param name="IsLast">Whether <c>$top</c> is reached with this page.</param>
 internal sealed record PageRequest(int Number, long Size, long Skipped, bool IsLast)
 {
@@ -12,8 +12,7 @@ internal sealed record PageRequest(int Number, long Size, long Skipped, bool IsL
     public static PageRequest Of(QueryOptions options, Preferences preferences)
     {
         long size = preferences.PageSize ?? Preferences.LargestPage;
-        int number = NumberIn(options.SkipToken);
-        long skipped = (number - 1) * size;
+        (int number, long skipped) = Read(options.SkipToken);
         long left = options.Top is long top ? Math.Max(0, top - skipped) : long.MaxValue;
         return new PageRequest(number, Math.Min(size, left), skipped, left <= size);
     }
@@ -21,7 +20,9 @@ internal sealed record PageRequest(int Number, long Size, long Skipped, bool IsL
     /// <summary>The same address with a cookie for the page after this one.</summary>
     public string NextLink(Uri address)
     {
-        string cookie = Uri.EscapeDataString($"<cookie pagenumber=\"{Number + 1}\" istracking=\"False\" />");
+        string cookie = Uri.EscapeDataString(
+            $"<cookie pagenumber=\"{Number + 1}\" pagingcookie=\"{Skipped + Size}\" />"
+        );
         IEnumerable<string> others = address
             .Query.TrimStart('?')
             .Split('&', StringSplitOptions.RemoveEmptyEntries)
@@ -29,15 +30,20 @@ internal sealed record PageRequest(int Number, long Size, long Skipped, bool IsL
         return $"{address.GetLeftPart(UriPartial.Path)}?{string.Join('&', others.Append($"$skiptoken={cookie}"))}";
     }
 
-    private static int NumberIn(string? token)
+    // <cookie pagenumber="2" pagingcookie="4" />: the page, and how many rows lie before it.
+    private static (int Number, long Skipped) Read(string? token)
     {
         if (token is null)
         {
-            return 1;
+            return (1, 0);
         }
-        string[] parts = token.Split('"');
-        return parts.Length > 1 && int.TryParse(parts[1], CultureInfo.InvariantCulture, out int page) && page > 0
-            ? page
+        return
+            token.Split('"') is [_, string page, _, string rows, _]
+            && int.TryParse(page, CultureInfo.InvariantCulture, out int number)
+            && long.TryParse(rows, CultureInfo.InvariantCulture, out long skipped)
+            && number > 1
+            && skipped > 0
+            ? (number, skipped)
             : throw DataverseFault.BadQuery("Malformed XML in the Paging Cookie");
     }
 }
