@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using HandoffPortal.Domain.Connections;
-using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Rules;

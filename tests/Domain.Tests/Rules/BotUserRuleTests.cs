@@ -110,6 +110,17 @@ public sealed class BotUserRuleTests
     }
 
     [Fact]
+    public void A_bot_that_is_cut_off_does_not_miss_its_bot_user()
+    {
+        Judged.NotConnected(
+            Judged.By<BotUserIsTheBots>(SampleFacts.Ready(new Standing.Disconnected(Sample.Link), users: []))
+        );
+        Judged.NotConnected(
+            Judged.By<BotUserIsTheBots>(SampleFacts.Ready(new Standing.Disabled(Sample.Link), users: []))
+        );
+    }
+
+    [Fact]
     public void A_bot_user_is_found_by_its_marks_where_no_record_names_it() =>
         Assert.True(Judged.By<BotUserIsTheBots>(SampleFacts.Ready().WithoutRecord()).IsMet);
 

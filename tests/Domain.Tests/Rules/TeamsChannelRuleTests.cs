@@ -32,11 +32,16 @@ public sealed class TeamsChannelRuleTests
     }
 
     [Fact]
-    public void A_connected_bot_gets_its_Teams_channel_back_in_Power_Virtual_Agents() =>
-        Assert.Equal(
-            Judged.InPowerVirtualAgents("Turn the Teams channel on in Power Virtual Agents, under Channels."),
-            Judged.By<TeamsChannelIsOn>(SampleFacts.Ready(bot: Sample.Bot(teams: new TeamsChannel.Off()))).Remedy
+    public void A_connected_bot_gets_its_Teams_channel_back_in_Power_Virtual_Agents()
+    {
+        HandoffFacts off = SampleFacts.Ready(bot: Sample.Bot(teams: new TeamsChannel.Off()));
+        Remedy remedy = Judged.InPowerVirtualAgents(
+            "Turn the Teams channel on in Power Virtual Agents, under Channels."
         );
+
+        Assert.Equal(remedy, Judged.By<TeamsChannelIsOn>(off).Remedy);
+        Assert.Equal(remedy, Judged.By<TeamsChannelIsOn>(off.WithoutRecord()).Remedy);
+    }
 
     [Fact]
     public void A_configuration_that_does_not_tell_is_undetermined_and_left_alone() =>

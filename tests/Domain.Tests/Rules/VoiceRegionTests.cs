@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
@@ -20,7 +19,7 @@ public sealed class VoiceRegionTests
     [Fact]
     public void Voice_evidence_names_both_environments_and_the_regions() =>
         Judged.IsMet(
-            "Contoso US is in the region United States and Contoso US Service is in the region United States. Voice works in the region United States.",
+            "Contoso US and Contoso US Service are in the region United States. Voice works in the region United States.",
             Judged.By<EnvironmentsSupportVoice>(SampleFacts.Ready())
         );
 

@@ -40,7 +40,12 @@ public sealed class EnvironmentsSupportVoice()
         );
 
     private static string Where(ImmutableArray<DataverseEnvironment> environments) =>
-        Words.List([
-            .. environments.Select(environment => $"{environment.Name} is in the region {environment.Region}"),
-        ]);
+        string.Join(
+            ", ",
+            environments
+                .GroupBy(environment => environment.Region)
+                .Select(shared =>
+                    $"{Words.List([.. shared.Select(environment => environment.Name)])} {(shared.Count() == 1 ? "is" : "are")} in the region {shared.Key}"
+                )
+        );
 }

@@ -10,10 +10,10 @@ internal abstract record SoughtBotUser
 {
     private SoughtBotUser() { }
 
-    /// <summary>The bot has none there, and no connection says that it should.</summary>
+    /// <summary>The bot has none there, and no live connection says that it should.</summary>
     internal sealed record NotConnected(string Why) : SoughtBotUser;
 
-    /// <summary>The connection names one, but it is gone.</summary>
+    /// <summary>The live connection names one, but it is gone.</summary>
     internal sealed record Gone(string Why) : SoughtBotUser;
 
     /// <summary>It is there.</summary>
@@ -77,7 +77,10 @@ internal abstract record SoughtBotUser
         return user is not null
             ? new Found(there, user)
             : facts.Record.Match<SoughtBotUser>(
-                _ => link is null ? NotYet(facts, there) : new Gone(Missing(facts, there)),
+                _ =>
+                    link is not null && facts.Standing is Standing.Connected or Standing.Adopted
+                        ? new Gone(Missing(facts, there))
+                        : NotYet(facts, there),
                 fault => new Unread(fault)
             );
     }
