@@ -151,12 +151,20 @@ public sealed class BotUserRuleTests
     }
 
     [Fact]
-    public void An_environment_out_of_sight_is_not_taken_for_no_connection() =>
-        Judged.IsUndetermined(
-            "The environment that Store Locator is connected to is not among those that you can see.",
-            ByBotAdministrator("Ask for access to that environment."),
-            Judged.By<BotUserIsTheBots>(SampleFacts.Ready() with { Omnichannel = null })
-        );
+    public void An_environment_out_of_sight_is_not_taken_for_no_connection()
+    {
+        HandoffFacts facts = SampleFacts.Ready() with { Omnichannel = null };
+
+        OutOfSight(facts);
+        OutOfSight(facts with { BotUsers = Reading.Failed<ImmutableArray<FoundUser>>(Sample.Down()) });
+
+        static void OutOfSight(HandoffFacts facts) =>
+            Judged.IsUndetermined(
+                "The environment that Store Locator is connected to is not among those that you can see.",
+                ByBotAdministrator("Ask for access to that environment."),
+                Judged.By<BotUserIsTheBots>(facts)
+            );
+    }
 
     [Fact]
     public void The_agent_role_is_held_directly() =>

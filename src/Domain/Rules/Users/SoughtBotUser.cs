@@ -27,7 +27,7 @@ internal abstract record SoughtBotUser
         facts.Omnichannel is { } there
             ? there.Users.Match(users => Among(users, there, facts), fault => new Unread(fault))
             : facts.Record.Match<SoughtBotUser>(
-                _ => facts.State.KnownLink is null ? NotYet(facts) : new Unread(OutOfSight(facts)),
+                _ => LinkOf(facts) is null ? NotYet(facts) : new Unread(OutOfSight(facts)),
                 fault => new Unread(fault)
             );
 
@@ -65,8 +65,7 @@ internal abstract record SoughtBotUser
         HandoffFacts facts
     )
     {
-        HandoffLink? link =
-            facts.State.KnownLink is { } known && known.Omnichannel == there.Environment.Id ? known : null;
+        HandoffLink? link = LinkOf(facts) is { } known && known.Omnichannel == there.Environment.Id ? known : null;
         ApplicationUser[] present = [.. users.Where(user => !user.Deleted)];
         ApplicationUser? user = link is not null
             ? present.FirstOrDefault(candidate => candidate.Id == link.BotUser)
@@ -84,6 +83,9 @@ internal abstract record SoughtBotUser
                 fault => new Unread(fault)
             );
     }
+
+    /// <summary>What the record says counts even where the state can't be told.</summary>
+    private static HandoffLink? LinkOf(HandoffFacts facts) => facts.State.KnownLink ?? facts.Standing?.KnownLink;
 
     private static NotConnected NotYet(HandoffFacts facts, OmnichannelFacts? there = null) =>
         new(
