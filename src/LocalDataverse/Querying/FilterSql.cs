@@ -1,4 +1,3 @@
-using System.Globalization;
 using HandoffPortal.LocalDataverse.Protocol;
 using HandoffPortal.LocalDataverse.Schema;
 using HandoffPortal.LocalDataverse.Security;
@@ -81,7 +80,7 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
             "startswith" => Like(arguments, "", "%"),
             "endswith" => Like(arguments, "%", ""),
             "Microsoft.Dynamics.CRM.EqualUserId" =>
-                $"({NamedColumn(arguments).Sql} IS {_parameters.Add(_call.Caller.UserId)})",
+                $"({NamedColumn(arguments)} IS {_parameters.Add(_call.Caller.UserId)})",
             "Microsoft.Dynamics.CRM.In" => In(arguments),
             _ => throw NotOffered(nodeIn.Name),
         };
@@ -162,27 +161,29 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
 
     private string In(QueryNode[] arguments)
     {
-        IEnumerable<object> items = (Argument(arguments, "PropertyValues") as ODataCollectionValue)?.Items ?? [];
-        (string sql, Column column) = NamedColumn(arguments);
-        return $"({sql} IN ({string.Join(", ", items.Select(item => _parameters.Add(Comparable(column.Kind, item))))}))";
+        object? values = Argument(arguments, "PropertyValues");
+        IEnumerable<object> items = (values as ODataCollectionValue)?.Items ?? [];
+        string column = NamedColumn(arguments);
+        return $"({column} IN ({string.Join(", ", items.Select(item => _parameters.Add(Comparable(arguments, item))))}))";
     }
 
     // The values of In are texts whatever the column holds.
-    private static object? Comparable(ColumnKind kind, object item) =>
-        kind switch
+    private object? Comparable(QueryNode[] arguments, object item) =>
+        _variables["$it"].Table.Columns[(string)Argument(arguments, "PropertyName")!].Kind switch
         {
             ColumnKind.Id when Guid.TryParse(item as string, out Guid id) => id,
-            ColumnKind.Integer when int.TryParse(item as string, CultureInfo.InvariantCulture, out int number) =>
+            ColumnKind.Integer
+                when int.TryParse(item as string, System.Globalization.CultureInfo.InvariantCulture, out int number) =>
                 number,
             _ => item,
         };
 
-    private (string Sql, Column Column) NamedColumn(QueryNode[] arguments)
+    private string NamedColumn(QueryNode[] arguments)
     {
         (string alias, Table table) = _variables["$it"];
-        string name = Argument(arguments, "PropertyName") as string ?? "";
-        return table.Columns.TryGetValue(name, out Column? column)
-            ? ($"{alias}.\"{name}\"", column)
+        string name = (string)Argument(arguments, "PropertyName")!;
+        return table.Has(name)
+            ? $"{alias}.\"{name}\""
             : throw DataverseFault.BadQuery(
                 $"Could not find a property named '{name}' on type 'Microsoft.Dynamics.CRM.{table.LogicalName}'."
             );

@@ -24,7 +24,7 @@ internal static class LocalMode
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(settings.DataFile))!);
         LocalDataverseHost host = await StartOnAsync(settings.Port, settings.DataFile);
-        services.AddHostedService(_ => new Stopping(host));
+        services.AddHostedService(provider => new Running(host, provider.GetRequiredService<ILogger<Running>>()));
         return host.BaseAddress;
     }
 
@@ -45,9 +45,13 @@ internal static class LocalMode
         }
     }
 
-    private sealed class Stopping(LocalDataverseHost host) : IHostedService
+    private sealed class Running(LocalDataverseHost host, ILogger<Running> log) : IHostedService
     {
-        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            Log.SampleListens(log, host.BaseAddress);
+            return Task.CompletedTask;
+        }
 
         public Task StopAsync(CancellationToken cancellationToken) => host.DisposeAsync().AsTask();
     }

@@ -18,5 +18,14 @@ public sealed partial class FaultNotice(NavigationManager navigation)
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
+    // What was not found can't have been changed; saying so would only puzzle.
+    private string Changed =>
+        Fault switch
+        {
+            { MayHaveLanded: true } => "Nobody can say yet whether the change was made.",
+            { Kind: FaultKind.NotFound } => "",
+            _ => "Nothing was changed.",
+        };
+
     private string SignIn => SignInAddress.WithReturnTo(navigation.ToBaseRelativePath(navigation.Uri));
 }

@@ -39,16 +39,20 @@ public sealed class VisitorClock(TimeProvider time, IJSRuntime script) : IDispos
         TimeZoneInfo.ConvertTime(at, Zone).ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture)
         + (Zone.Equals(TimeZoneInfo.Utc) ? " UTC" : "");
 
-    /// <summary>"3 minutes ago"; the date for what is more than a month away.</summary>
+    /// <summary>"3 minutes ago"; the day for what is more than a month away.</summary>
     public string SayAge(DateTimeOffset at) =>
         (Now - at) switch
         {
-            { TotalDays: > 31 or < -1 } => Say(at),
+            { TotalDays: > 31 or < -1 } => SayDay(at),
             { TotalMinutes: < 1 } => "just now",
             { TotalHours: < 1 } age => Ago((int)age.TotalMinutes, "minute"),
             { TotalDays: < 1 } age => Ago((int)age.TotalHours, "hour"),
             var age => Ago((int)age.TotalDays, "day"),
         };
+
+    /// <summary>"23 Nov 2026", in the visitor's zone.</summary>
+    public string SayDay(DateTimeOffset at) =>
+        TimeZoneInfo.ConvertTime(at, Zone).ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public void Dispose() => timer?.Dispose();

@@ -31,7 +31,7 @@ public sealed class MomentTests : PortalContext
     [InlineData(59, "59 minutes ago")]
     [InlineData(60, "1 hour ago")]
     [InlineData(60 * 24 * 2, "2 days ago")]
-    [InlineData(60 * 24 * 40, "14 Oct 2021, 12:00 UTC")]
+    [InlineData(60 * 24 * 40, "14 Oct 2021")]
     public void Ages_are_said_in_the_largest_unit_that_fits(int minutes, string words) =>
         Assert.Equal(words, Services.GetRequiredService<VisitorClock>().SayAge(Noon.AddMinutes(-minutes)));
 }

@@ -23,10 +23,16 @@ internal static class LocalSignIn
     }
 
     // A form without a good token was not ours, or lay open while somebody else signed in: it starts over.
-    private static async Task<IResult> SignInAsync(HttpContext http, IAntiforgery antiforgery, LocalPeople people)
+    private static async Task<IResult> SignInAsync(
+        HttpContext http,
+        IAntiforgery antiforgery,
+        LocalPeople people,
+        ILogger<LocalPeople> log
+    )
     {
         if (!await antiforgery.IsRequestValidAsync(http))
         {
+            Log.FormTurnedAway(log);
             return Results.LocalRedirect(SignInAddress.Page);
         }
         IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
@@ -40,6 +46,7 @@ internal static class LocalSignIn
             return Results.LocalRedirect(SignInAddress.WithReturnTo(returnTo[1..]));
         }
         await http.SignInAsync(PrincipalOf(person));
+        Log.SignedIn(log, person.ObjectId.ToString());
         return Results.LocalRedirect(returnTo);
     }
 
