@@ -70,6 +70,9 @@ public sealed class LocalTenant : IAsyncDisposable
         return json[environment.Name]?["total"]?.GetValue<int>() ?? 0;
     }
 
+    /// <summary>Everything that was asked since requests were last forgotten, addresses included.</summary>
+    public Task<string> RequestsTextAsync() => _http.GetStringAsync(new Uri(BaseAddress, "_requests"));
+
     /// <summary>Reads a row as it is, past everything that is under test.</summary>
     public async Task<JsonObject> RowAsync(Contoso.EnvironmentIds environment, string path) =>
         (JsonObject)(await SendAsync(environment, HttpMethod.Get, path, body: null))!;

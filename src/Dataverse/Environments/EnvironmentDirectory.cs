@@ -24,7 +24,7 @@ internal sealed class EnvironmentDirectory(
         answer => answer.Of(Sorted)
     );
 
-    private (ImmutableArray<DataverseEnvironment> List, DateTimeOffset Until)? _kept;
+    private Listing? _kept;
 
     /// <summary>Lists them by name. Those that are switched off are left out: nobody can read them.</summary>
     public async Task<Reading<ImmutableArray<DataverseEnvironment>>> ListAsync(CancellationToken cancellation)
@@ -59,7 +59,7 @@ internal sealed class EnvironmentDirectory(
 
     private ImmutableArray<DataverseEnvironment> Keep(ImmutableArray<DataverseEnvironment> list)
     {
-        _kept = (list, time.GetUtcNow() + Kept);
+        _kept = new Listing(list, time.GetUtcNow() + Kept);
         return list;
     }
 
@@ -85,4 +85,6 @@ internal sealed class EnvironmentDirectory(
         Uri.TryCreate(row.RequiredText(column), UriKind.Absolute, out Uri? address)
             ? address
             : throw new FormatException($"The column {column} holds no address.");
+
+    private sealed record Listing(ImmutableArray<DataverseEnvironment> List, DateTimeOffset Until);
 }

@@ -20,17 +20,19 @@ internal static class BotRows
         BotTable.PublishedOn,
         BotTable.IsManaged,
         BotTable.Configuration,
-        BotTable.SynchronizationStatus,
     ];
 
     /// <summary>One bot.</summary>
     public static Part<Bot> One(BotId id) =>
         new(
-            DataverseRequest.Get(BotTable.Table, Query.Row(BotTable.Table, id.Value).Select(Columns)),
+            DataverseRequest.Get(
+                BotTable.Table,
+                Query.Row(BotTable.Table, id.Value).Select([.. Columns, BotTable.SynchronizationStatus])
+            ),
             answer => answer.One(Of)
         );
 
-    /// <summary>Every bot of the environment.</summary>
+    /// <summary>Every bot of the environment, without what its synchronization status tells: a megabyte each at worst.</summary>
     public static Part<ImmutableArray<Bot>> All { get; } =
         new(DataverseRequest.Get(BotTable.Table, Query.On(BotTable.Table).Select(Columns)), answer => answer.Many(Of));
 

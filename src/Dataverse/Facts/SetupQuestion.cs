@@ -29,7 +29,7 @@ internal static class SetupQuestion
             Service.Settings,
             new Query($"{Service.Settings.Set}(SettingName={Query.Text(Service.OmnichannelSetting)})")
         ),
-        answer => answer is Answer.Refused { IsUnknownName: true } ? Reading.Of<bool?>(null) : answer.One(IsOn)
+        answer => answer is Answer.Refused { IsMissing: true } ? Reading.Of<bool?>(null) : answer.One(IsOn)
     );
 
     private static readonly Part<ImmutableArray<string>> Solutions = new(

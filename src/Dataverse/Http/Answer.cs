@@ -22,11 +22,11 @@ internal abstract record Answer
         /// <summary>The row itself isn't there.</summary>
         public bool IsMissingRow => Status == (int)HttpStatusCode.NotFound && Code == Service.Code.NoSuchRow;
 
-        /// <summary>The table, column or function isn't there.</summary>
-        public bool IsUnknownName => Status == (int)HttpStatusCode.NotFound && Code != Service.Code.NoSuchRow;
+        /// <summary>The row, table, function or setting isn't there.</summary>
+        public bool IsMissing => Status == (int)HttpStatusCode.NotFound;
 
         /// <summary>A precondition failed, or a row with these key values exists.</summary>
-        public bool IsConflict => Status == (int)HttpStatusCode.PreconditionFailed;
+        public bool IsConflict => Status == (int)HttpStatusCode.PreconditionFailed || Code == Service.Code.DuplicateKey;
     }
 
     /// <summary>No answer that can be trusted came.</summary>

@@ -9,9 +9,6 @@ namespace HandoffPortal.Dataverse.Http;
 /// <summary>Writes and reads <c>$batch</c> bodies (dataverse-facts.md §15).</summary>
 internal static class Multipart
 {
-    /// <summary>The parts of a batch at most.</summary>
-    public const int Most = 1000;
-
     private const string Line = "\r\n";
 
     /// <summary>Independent reads.</summary>

@@ -47,7 +47,7 @@ internal sealed class BotUserStep(DataverseClient client)
                         : answers
                             .Of(root)
                             .Match<Look>(
-                                unit => new Look.Missing(Create(link, botName, handle, unit)),
+                                unit => new Look.Missing(Create(link, botName, handle, unit), Taken(endpoint, link)),
                                 fault => new Look.Stuck(fault)
                             ),
                 fault => new Look.Stuck(fault)
@@ -100,12 +100,15 @@ internal sealed class BotUserStep(DataverseClient client)
         }
         bool marked =
             user.Number(UserTable.AgentType) == (int)AgentType.BotApplicationUser
-            && user.Text(UserTable.BotHandle) == handle
-            && user.Text(UserTable.OwningEnvironment) == link.Bot.Home.Value;
+            && Same(user.Text(UserTable.BotHandle), handle)
+            && Same(user.Text(UserTable.OwningEnvironment), link.Bot.Home.Value);
         return marked && !user.Flag(UserTable.IsDisabled)
             ? new Look.AlreadySo()
             : Change(link, new JsonObject(Marks(link, handle).Append(new(UserTable.IsDisabled, false))));
     }
+
+    private static bool Same(string? found, string expected) =>
+        string.Equals(found, expected, StringComparison.OrdinalIgnoreCase);
 
     private static Look CompareEnabled(Endpoint endpoint, Row? row, HandoffLink link, bool enabled)
     {
@@ -161,6 +164,13 @@ internal sealed class BotUserStep(DataverseClient client)
             FaultKind.Conflict,
             $"The bot user is deleted in {endpoint.Name}, and keeps the application ID {link.ApplicationId} until it is purged.",
             $"Ask an administrator of {endpoint.Name} to purge the deleted user, or use another application ID."
+        );
+
+    private static Fault Taken(Endpoint endpoint, HandoffLink link) =>
+        new(
+            FaultKind.Conflict,
+            $"The application ID {link.ApplicationId} already belongs to another user of {endpoint.Name}.",
+            "Use another application ID."
         );
 
     private static Fault Other(Endpoint endpoint) =>

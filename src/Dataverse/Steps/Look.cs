@@ -13,17 +13,19 @@ internal abstract record Look
     public sealed record AlreadySo : Look;
 
     /// <summary>This would make it so.</summary>
-    public sealed record Missing(DataverseRequest Write) : Look;
+    /// <param name="Write">What to send.</param>
+    /// <param name="Conflict">What it means when that meets a conflict; null when the plain words will do.</param>
+    public sealed record Missing(DataverseRequest Write, Fault? Conflict = null) : Look;
 
     /// <summary>It can't be made so.</summary>
     public sealed record Stuck(Fault Why) : Look;
 
     /// <summary>Answers for every case.</summary>
-    public T Match<T>(Func<T> alreadySo, Func<DataverseRequest, T> missing, Func<Fault, T> stuck) =>
+    public T Match<T>(Func<T> alreadySo, Func<DataverseRequest, Fault?, T> missing, Func<Fault, T> stuck) =>
         this switch
         {
             AlreadySo => alreadySo(),
-            Missing(var write) => missing(write),
+            Missing(var write, var conflict) => missing(write, conflict),
             Stuck(var why) => stuck(why),
             _ => throw new UnreachableException(),
         };
@@ -49,7 +51,7 @@ internal sealed class LookFirst(DataverseClient client)
         {
             (bool settled, Fault? fault) = await (await look(cancellation)).Match(
                 () => Task.FromResult((true, (Fault?)null)),
-                write => WriteAsync(endpoint, write, cancellation),
+                (write, conflict) => WriteAsync(endpoint, write, conflict, cancellation),
                 why => Task.FromResult((true, (Fault?)(last ?? why)))
             );
             if (settled)
@@ -64,11 +66,15 @@ internal sealed class LookFirst(DataverseClient client)
     private async Task<(bool Settled, Fault? Fault)> WriteAsync(
         Endpoint endpoint,
         DataverseRequest write,
+        Fault? conflict,
         CancellationToken cancellation
     )
     {
         Answer answer = await client.SendAsync(endpoint, write, cancellation);
-        bool lookAgain = answer is Answer.Refused { IsConflict: true } || answer.Failure is { MayHaveLanded: true };
-        return (!lookAgain, answer.Failure);
+        if (answer is Answer.Refused { IsConflict: true } refused)
+        {
+            return (false, conflict is null ? refused.Fault : conflict with { RequestId = refused.Fault.RequestId });
+        }
+        return (answer.Failure is not { MayHaveLanded: true }, answer.Failure);
     }
 }

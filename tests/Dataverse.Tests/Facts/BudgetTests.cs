@@ -84,6 +84,18 @@ public sealed class BudgetTests(ReadOnlyContoso contoso) : IClassFixture<ReadOnl
         Assert.Equal(1, await contoso.Tenant.RequestsAsync(Contoso.Sandbox.Environment));
     }
 
+    [Fact]
+    public async Task The_secret_keys_of_bots_are_never_asked_for()
+    {
+        await CountAsync(Contoso.Us.StoreLocator.Ask() with { SearchEverywhere = true }, Contoso.Eu.Environment);
+        await foreach (var _ in contoso.Avery.Facts.ReadAllAsync(default)) { }
+
+        string requests = await contoso.Tenant.RequestsTextAsync();
+
+        Assert.Contains("msdyn_bothandle", requests);
+        Assert.DoesNotContain("secret", requests, StringComparison.OrdinalIgnoreCase);
+    }
+
     private async Task<(int Home, int There)> CountAsync(FactsQuestion question, Contoso.EnvironmentIds there)
     {
         await contoso.Tenant.ForgetRequestsAsync();

@@ -78,7 +78,7 @@ public sealed class StepTests : OnFreshContoso
 
         Assert.Equal(FaultKind.Conflict, fault!.Kind);
         Assert.False(fault.MayHaveLanded);
-        Assert.Contains("users of Contoso US", fault.What);
+        Assert.Contains($"{taken.ApplicationId} already belongs to another user of Contoso US", fault.What);
     }
 
     [Fact]
