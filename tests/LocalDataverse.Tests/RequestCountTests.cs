@@ -37,20 +37,4 @@ public sealed class RequestCountTests(RunningDataverse dataverse) : IClassFixtur
         Assert.Equal((3, 2), ((int)counts["all"]!["total"]!, (int)counts["all"]!["peakConcurrency"]!));
         Assert.Contains("GET /api/data/v9.2/bots", us["paths"]!.AsArray().Select(path => (string)path!));
     }
-
-    [Fact]
-    public async Task Without_leave_there_are_no_counts_and_no_faults()
-    {
-        string file = Path.Combine(Directory.CreateTempSubdirectory("localdataverse-").FullName, "plain.db");
-        await using LocalDataverseHost plain = await LocalDataverseHost.StartAsync(
-            new LocalDataverseOptions { BaseAddress = new Uri("http://127.0.0.1:0"), DataFile = file }
-        );
-
-        using HttpResponseMessage faults = await dataverse.Http.PostAsJsonAsync(
-            new Uri(plain.BaseAddress, "_faults"),
-            new { kind = "throttle" }
-        );
-        using HttpResponseMessage requests = await dataverse.Http.GetAsync(new Uri(plain.BaseAddress, "_requests"));
-        Assert.Equal([404, 404], new[] { faults, requests }.Select(response => (int)response.StatusCode));
-    }
 }

@@ -8,7 +8,7 @@ namespace HandoffPortal.LocalDataverse.Batching;
 /// Answers <c>$batch</c> (dataverse-facts.md §15): each part runs by itself, a change set all or nothing. The first failure ends the
 /// batch and gives the whole answer its status, unless <c>Prefer: odata.continue-on-error</c> asks to go on.
 /// </summary>
-internal sealed class Batch(FaultyService service, RequestLog log, Guid person, CancellationToken callerLeft)
+internal sealed class Batch(FaultyRunner runner, RequestLog log, Guid person, CancellationToken callerLeft)
 {
     private const int MostParts = 1000;
 
@@ -16,13 +16,13 @@ internal sealed class Batch(FaultyService service, RequestLog log, Guid person, 
     {
         try
         {
-            Uri root = service.Organisation.ServiceRoot;
+            Uri root = runner.Organisation.ServiceRoot;
             IReadOnlyList<BatchPart> parts = await BatchReader.ReadAsync(request.Body, contentType, root);
             if (parts.Sum(part => part.Requests.Count) > MostParts)
             {
                 throw new DataverseFault(400, "0x80060891", $"The batch exceeds the maximum of {MostParts} requests.");
             }
-            log.CountBatch(service.Organisation.Name, parts.SelectMany(part => part.Requests));
+            log.CountBatch(runner.Organisation.Name, parts.SelectMany(part => part.Requests));
             bool goOn = Preferences.Of(request).ContinueOnError;
             return Write(await RunAsync(parts, goOn), goOn);
         }
@@ -52,13 +52,13 @@ internal sealed class Batch(FaultyService service, RequestLog log, Guid person, 
         if (!part.IsChangeSet)
         {
             DataRequest alone = part.Requests[0];
-            return new BatchAnswer(false, [(alone.ContentId, await service.AnswerAsync(person, alone, callerLeft))]);
+            return new BatchAnswer(false, [(alone.ContentId, await runner.AnswerAsync(person, alone, callerLeft))]);
         }
         if (part.Requests.Any(request => request.Reads))
         {
             throw DataverseFault.BadQuery("A change set can't hold a GET request.");
         }
-        IReadOnlyList<DataResponse> answers = await service.AnswerAsOneAsync(person, part.Requests, callerLeft);
+        IReadOnlyList<DataResponse> answers = await runner.AnswerAsOneAsync(person, part.Requests, callerLeft);
         // A change set that failed is answered as one failure, outside any change set.
         return answers is [{ Succeeded: false } failure]
             ? new BatchAnswer(false, [(null, failure)])

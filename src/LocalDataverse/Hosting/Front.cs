@@ -12,7 +12,7 @@ internal sealed class Front
 {
     private readonly Tenant _tenant;
     private readonly TokenIssuer _tokens;
-    private readonly BaseEndpoints _base;
+    private readonly TenantEndpoints _tenantEndpoints;
     private readonly FaultEndpoints? _faults;
     private readonly ILogger _log;
     private readonly Dictionary<int, OrganisationEndpoints> _organisations;
@@ -25,14 +25,14 @@ internal sealed class Front
         FaultQueue faults = new();
         RequestLog requests = new();
         _faults = options.AllowFaults ? new FaultEndpoints(faults, requests) : null;
-        _base = new BaseEndpoints(tenant, database, tokens);
+        _tenantEndpoints = new TenantEndpoints(tenant, database, tokens);
         _organisations = tenant.Organisations.ToDictionary(
             organisation => organisation.Key,
             organisation =>
             {
-                DataService service = new(organisation, database, options.TimeProvider);
+                RequestRunner runner = new(organisation, database, options.TimeProvider);
                 return new OrganisationEndpoints(
-                    new FaultyService(service, faults, options.TimeProvider),
+                    new FaultyRunner(runner, faults, options.TimeProvider),
                     requests,
                     new RecordPages(organisation, database, options.TimeProvider)
                 );
@@ -84,7 +84,7 @@ internal sealed class Front
         }
         else if (_faults is null || !await _faults.TryAnswerAsync(context))
         {
-            await _base.AnswerAsync(context, BaseAddress, person);
+            await _tenantEndpoints.AnswerAsync(context, BaseAddress, person);
         }
     }
 

@@ -7,7 +7,7 @@ using HandoffPortal.LocalDataverse.Records;
 namespace HandoffPortal.LocalDataverse.Hosting;
 
 /// <summary>The addresses of one organisation: its Web API, <c>$batch</c> in it, and record pages.</summary>
-internal sealed class OrganisationEndpoints(FaultyService service, RequestLog log, RecordPages pages)
+internal sealed class OrganisationEndpoints(FaultyRunner runner, RequestLog log, RecordPages pages)
 {
     private const string Api = "/api/data/v9.";
 
@@ -25,12 +25,12 @@ internal sealed class OrganisationEndpoints(FaultyService service, RequestLog lo
         else if (person is null)
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            context.Response.Headers.WWWAuthenticate = $"Bearer resource_id={service.Organisation.Url}";
+            context.Response.Headers.WWWAuthenticate = $"Bearer resource_id={runner.Organisation.Url}";
         }
         else
         {
             DataRequest request = await ReadAsync(context.Request);
-            using IDisposable underWay = log.Enter(service.Organisation.Name, request);
+            using IDisposable underWay = log.Enter(runner.Organisation.Name, request);
             await HttpAnswer.WriteAsync(context, await AnswerAsync(context, person.Value, request));
         }
     }
@@ -40,11 +40,11 @@ internal sealed class OrganisationEndpoints(FaultyService service, RequestLog lo
         CancellationToken callerLeft = context.RequestAborted;
         if (!request.Url.AbsolutePath.EndsWith("/$batch", StringComparison.Ordinal))
         {
-            return service.AnswerAsync(person, request, callerLeft);
+            return runner.AnswerAsync(person, request, callerLeft);
         }
-        Batch batch = new(service, log, person, callerLeft);
+        Batch batch = new(runner, log, person, callerLeft);
         string contentType = context.Request.ContentType ?? "";
-        return service.AroundAsync(
+        return runner.AroundAsync(
             [request],
             () => batch.AnswerAsync(request, contentType),
             failure => failure,
@@ -59,7 +59,7 @@ internal sealed class OrganisationEndpoints(FaultyService service, RequestLog lo
         string address = request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
         return new DataRequest(
             request.Method,
-            RequestAddress.Absolute(service.Organisation.ServiceRoot, address),
+            RequestAddress.Absolute(runner.Organisation.ServiceRoot, address),
             request.Headers.ToDictionary(
                 header => header.Key,
                 header => header.Value.ToString(),

@@ -23,7 +23,7 @@ internal static class ContosoSeed
         SeedWriter[] seeds = [.. tenant.Organisations.Select(organisation => new SeedWriter(session, organisation))];
         foreach (SeedWriter seed in seeds)
         {
-            BaseSeed.Fill(seed);
+            OrganisationSeed.Fill(seed);
             PeopleSeed.Fill(seed, tenant.People);
             SolutionSeed.Fill(seed);
         }

@@ -4,7 +4,7 @@ using HandoffPortal.LocalDataverse.Storage;
 namespace HandoffPortal.LocalDataverse.Hosting;
 
 /// <summary>The addresses of the tenant: who may sign in, tokens and discovery.</summary>
-internal sealed class BaseEndpoints(Tenant tenant, Database database, TokenIssuer tokens)
+internal sealed class TenantEndpoints(Tenant tenant, Database database, TokenIssuer tokens)
 {
     public Task AnswerAsync(HttpContext context, Uri baseAddress, Guid? person) =>
         (context.Request.Method, context.Request.Path.Value?.TrimEnd('/')) switch

@@ -6,7 +6,7 @@ using HandoffPortal.LocalDataverse.Storage;
 namespace HandoffPortal.LocalDataverse.Hosting;
 
 /// <summary>Runs requests to one organisation, each in a transaction of its own; a change set shares one.</summary>
-internal sealed class DataService(Organisation organisation, Database database, TimeProvider time)
+internal sealed class RequestRunner(Organisation organisation, Database database, TimeProvider time)
 {
     public Organisation Organisation => organisation;
 

@@ -4,12 +4,12 @@ using HandoffPortal.LocalDataverse.Protocol;
 namespace HandoffPortal.LocalDataverse.Faults;
 
 /// <summary>Runs requests, alone or as parts of a batch, unless a fault was ordered for them.</summary>
-internal sealed class FaultyService(DataService service, FaultQueue faults, TimeProvider time)
+internal sealed class FaultyRunner(RequestRunner runner, FaultQueue faults, TimeProvider time)
 {
-    public Organisation Organisation => service.Organisation;
+    public Organisation Organisation => runner.Organisation;
 
     public Task<DataResponse> AnswerAsync(Guid person, DataRequest request, CancellationToken callerLeft) =>
-        AroundAsync([request], () => Task.FromResult(service.Answer(person, request)), failure => failure, callerLeft);
+        AroundAsync([request], () => Task.FromResult(runner.Answer(person, request)), failure => failure, callerLeft);
 
     public Task<IReadOnlyList<DataResponse>> AnswerAsOneAsync(
         Guid person,
@@ -18,7 +18,7 @@ internal sealed class FaultyService(DataService service, FaultQueue faults, Time
     ) =>
         AroundAsync(
             requests,
-            () => Task.FromResult(service.AnswerAsOne(person, requests)),
+            () => Task.FromResult(runner.AnswerAsOne(person, requests)),
             failure => [failure],
             callerLeft
         );

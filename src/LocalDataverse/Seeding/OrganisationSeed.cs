@@ -3,7 +3,7 @@ using HandoffPortal.LocalDataverse.Hosting;
 namespace HandoffPortal.LocalDataverse.Seeding;
 
 /// <summary>What every organisation has: itself, a business unit, roles, and an administrator who made it all.</summary>
-internal static class BaseSeed
+internal static class OrganisationSeed
 {
     // Role templates: dataverse-facts.md §7.
     private static readonly Guid AdministratorTemplate = Guid.Parse("627090ff-40a3-4053-8790-584edc5be201");
