@@ -97,6 +97,8 @@ public sealed class WriteTests(RunningDataverse dataverse) : IClassFixture<Runni
     [InlineData("queues", """{"name":"x","queueviewtype":9}""", 400, "0x8004431a")]
     [InlineData("queues", """{"description":"no name"}""", 400, "0x80040203")]
     [InlineData("queues", """{"name":""", 400, "0x80048d19")]
+    [InlineData("queues", """{"name":"\ud800"}""", 400, "0x80048d19")]
+    [InlineData("queues", """{"name":"x","ownerid@odata.bind":"http://["}""", 400, "0x80048d19")]
     [InlineData("queues", """[]""", 400, "0x80048d19")]
     [InlineData("systemusers", """{"fullname":"x"}""", 400, "0x80048d19")]
     public async Task A_body_that_does_not_fit_the_table_is_refused(string set, string body, int status, string code)

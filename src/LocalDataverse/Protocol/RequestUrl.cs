@@ -9,7 +9,17 @@ namespace HandoffPortal.LocalDataverse.Protocol;
 /// <summary>A request's address, parsed against the schema: what it names is known to exist.</summary>
 internal sealed class RequestUrl
 {
-    private static readonly string[] NotOffered = ["$apply", "$search", "$compute"];
+    private static readonly string[] Offered =
+    [
+        "$select",
+        "$filter",
+        "$orderby",
+        "$top",
+        "$count",
+        "$expand",
+        "$skiptoken",
+        "$format",
+    ];
 
     private readonly ODataUriParser _parser;
 
@@ -51,17 +61,7 @@ internal sealed class RequestUrl
     {
         try
         {
-            if (_parser.ParseSkip() is not null)
-            {
-                throw DataverseFault.BadQuery("Skip Clause is not supported in CRM");
-            }
-            if (
-                NotOffered.FirstOrDefault(option => _query.Contains(option + "=", StringComparison.OrdinalIgnoreCase))
-                is string option
-            )
-            {
-                throw DataverseFault.BadQuery($"The query option '{option}' is not supported.");
-            }
+            DemandOffered();
             return new QueryOptions(
                 _parser.ParseFilter(),
                 _parser.ParseOrderBy(),
@@ -74,6 +74,22 @@ internal sealed class RequestUrl
         catch (ODataException malformed)
         {
             throw DataverseFault.BadQuery(malformed.Message);
+        }
+    }
+
+    private void DemandOffered()
+    {
+        string[] asked =
+        [
+            .. _query.TrimStart('?').Split('&').Select(option => Uri.UnescapeDataString(option.Split('=')[0])),
+        ];
+        if (asked.Contains("$skip", StringComparer.OrdinalIgnoreCase))
+        {
+            throw DataverseFault.BadQuery("Skip Clause is not supported in CRM");
+        }
+        if (asked.FirstOrDefault(option => option.StartsWith('$') && !Offered.Contains(option)) is string unknown)
+        {
+            throw DataverseFault.BadQuery($"The query parameter {unknown} is not supported.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HandoffPortal.LocalDataverse.Protocol;
 using HandoffPortal.LocalDataverse.Schema;
 using HandoffPortal.LocalDataverse.Security;
@@ -80,7 +81,7 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
             "startswith" => Like(arguments, "", "%"),
             "endswith" => Like(arguments, "%", ""),
             "Microsoft.Dynamics.CRM.EqualUserId" =>
-                $"({NamedColumn(arguments)} IS {_parameters.Add(_call.Caller.UserId)})",
+                $"({NamedColumn(arguments).Sql} IS {_parameters.Add(_call.Caller.UserId)})",
             "Microsoft.Dynamics.CRM.In" => In(arguments),
             _ => throw NotOffered(nodeIn.Name),
         };
@@ -161,29 +162,27 @@ internal sealed class FilterSql : QueryNodeVisitor<string>
 
     private string In(QueryNode[] arguments)
     {
-        object? values = Argument(arguments, "PropertyValues");
-        IEnumerable<object> items = (values as ODataCollectionValue)?.Items ?? [];
-        string column = NamedColumn(arguments);
-        return $"({column} IN ({string.Join(", ", items.Select(item => _parameters.Add(Comparable(arguments, item))))}))";
+        IEnumerable<object> items = (Argument(arguments, "PropertyValues") as ODataCollectionValue)?.Items ?? [];
+        (string sql, Column column) = NamedColumn(arguments);
+        return $"({sql} IN ({string.Join(", ", items.Select(item => _parameters.Add(Comparable(column.Kind, item))))}))";
     }
 
     // The values of In are texts whatever the column holds.
-    private object? Comparable(QueryNode[] arguments, object item) =>
-        _variables["$it"].Table.Columns[(string)Argument(arguments, "PropertyName")!].Kind switch
+    private static object? Comparable(ColumnKind kind, object item) =>
+        kind switch
         {
             ColumnKind.Id when Guid.TryParse(item as string, out Guid id) => id,
-            ColumnKind.Integer
-                when int.TryParse(item as string, System.Globalization.CultureInfo.InvariantCulture, out int number) =>
+            ColumnKind.Integer when int.TryParse(item as string, CultureInfo.InvariantCulture, out int number) =>
                 number,
             _ => item,
         };
 
-    private string NamedColumn(QueryNode[] arguments)
+    private (string Sql, Column Column) NamedColumn(QueryNode[] arguments)
     {
         (string alias, Table table) = _variables["$it"];
-        string name = (string)Argument(arguments, "PropertyName")!;
-        return table.Has(name)
-            ? $"{alias}.\"{name}\""
+        string name = Argument(arguments, "PropertyName") as string ?? "";
+        return table.Columns.TryGetValue(name, out Column? column)
+            ? ($"{alias}.\"{name}\"", column)
             : throw DataverseFault.BadQuery(
                 $"Could not find a property named '{name}' on type 'Microsoft.Dynamics.CRM.{table.LogicalName}'."
             );

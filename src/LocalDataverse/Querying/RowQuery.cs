@@ -59,7 +59,7 @@ internal sealed class RowQuery
     {
         if (filter is not null)
         {
-            _conditions.Add(filter.Expression.Accept(new FilterSql(_call, _parameters, Literals, _alias, _table)));
+            _conditions.Add(Translate(filter.Expression));
         }
         return this;
     }
@@ -68,8 +68,7 @@ internal sealed class RowQuery
     {
         for (OrderByClause? part = order; part is not null; part = part.ThenBy)
         {
-            string expression = part.Expression.Accept(new FilterSql(_call, _parameters, Literals, _alias, _table));
-            _order.Add(expression + (part.Direction == OrderByDirection.Descending ? " DESC" : ""));
+            _order.Add(Translate(part.Expression) + (part.Direction == OrderByDirection.Descending ? " DESC" : ""));
         }
         return this;
     }
@@ -90,6 +89,21 @@ internal sealed class RowQuery
                 )
                 .Select(stored => ToRow(selection, stored)),
         ];
+    }
+
+    private string Translate(QueryNode expression)
+    {
+        try
+        {
+            return expression.Accept(new FilterSql(_call, _parameters, Literals, _alias, _table));
+        }
+        catch (NotImplementedException)
+        {
+            // The library's visitor throws this for every kind of node that FilterSql does not take.
+            throw DataverseFault.BadQuery(
+                $"The expression '{expression.Kind}' holds an operator that is not supported."
+            );
+        }
     }
 
     private string From() => $"FROM \"{_table.LogicalName}\" {_alias} WHERE {string.Join(" AND ", _conditions)}";

@@ -11,6 +11,10 @@ internal sealed record Selection(Table Table, IReadOnlyList<Column> Columns, IRe
     public static Selection Of(DataverseSchema schema, Table table, SelectExpandClause? clause)
     {
         SelectItem[] items = [.. clause?.SelectedItems ?? []];
+        if (items.Any(item => item is not (PathSelectItem or ExpandedNavigationSelectItem or WildcardSelectItem)))
+        {
+            throw DataverseFault.BadQuery("Only columns can be selected, and only navigation properties expanded.");
+        }
         Column[] chosen =
         [
             .. items.OfType<PathSelectItem>().Select(item => Chosen(table, item.SelectedPath.FirstSegment)).Distinct(),
@@ -57,6 +61,10 @@ internal sealed record Expansion(
 {
     public static Expansion Of(DataverseSchema schema, Table table, ExpandedNavigationSelectItem item)
     {
+        if (item.SkipOption is not null)
+        {
+            throw DataverseFault.BadQuery("Skip Clause is not supported in CRM");
+        }
         Navigation navigation = item.PathToNavigationProperty.FirstSegment is NavigationPropertySegment segment
             ? table.Navigations[segment.NavigationProperty.Name]
             : throw DataverseFault.BadQuery("Only navigation properties can be expanded.");

@@ -35,7 +35,7 @@ internal static class ColumnValue
     private static object? OfKind(ColumnKind kind, JsonElement value) =>
         (kind, value.ValueKind) switch
         {
-            (ColumnKind.Text, JsonValueKind.String) => value.GetString(),
+            (ColumnKind.Text, JsonValueKind.String) => TextOf(value),
             (ColumnKind.Integer, JsonValueKind.Number) => value.TryGetInt32(out int number) ? number : null,
             (ColumnKind.BigInteger, JsonValueKind.Number) => value.TryGetInt64(out long number) ? number : null,
             (ColumnKind.Boolean, JsonValueKind.True or JsonValueKind.False) => value.GetBoolean(),
@@ -52,6 +52,19 @@ internal static class ColumnValue
                 : null,
             _ => null,
         };
+
+    // Half a surrogate pair is JSON, but no text.
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static DataverseFault WrongType(Column column, JsonElement value) =>
         DataverseFault.BadPayload(
