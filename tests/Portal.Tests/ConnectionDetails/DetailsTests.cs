@@ -16,8 +16,9 @@ public sealed class DetailsTests : SettingsContext
     {
         DetailsView details = DetailsView.Of(Connected())!;
 
-        Assert.Equal(["Bot", "Omnichannel environment", "Bot user"], details.Groups.Select(group => group.Title));
-        Assert.DoesNotContain(details.Groups.SelectMany(group => group.Rows), row => row.AsExpected == false);
+        Assert.Equal(["Bot", "Omnichannel environment"], details.Places.Select(group => group.Title));
+        Assert.DoesNotContain(details.Places.SelectMany(group => group.Rows), row => row.AsExpected == false);
+        Assert.DoesNotContain(details.User!.Rows, row => row.AsExpected == false);
     }
 
     [Fact]
@@ -112,5 +113,5 @@ public sealed class DetailsTests : SettingsContext
         };
 
     private static DetailRow Row(HandoffFacts facts, string label) =>
-        DetailsView.Of(facts)!.Groups.SelectMany(group => group.Rows).Last(row => row.Label == label);
+        DetailsView.Of(facts)!.User!.Rows.Single(row => row.Label == label);
 }

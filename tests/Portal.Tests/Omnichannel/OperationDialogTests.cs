@@ -79,7 +79,7 @@ public sealed class OperationDialogTests : SettingsContext
 
         page.Find("[role=switch]").Click();
 
-        Assert.Equal("Enable voice for Store Locator?", page.Find("dialog h2").TextContent);
+        Assert.Equal("Enable voice for Store Locator", page.Find("dialog h2").TextContent);
         Assert.Contains("EXT002", page.FindAll("dialog .finding code").Select(id => id.TextContent));
         Assert.Equal("Close", page.Find("dialog .primary").TextContent);
         Assert.Empty(Tenant.Written);

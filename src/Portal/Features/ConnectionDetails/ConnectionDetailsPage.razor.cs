@@ -62,7 +62,7 @@ public sealed partial class ConnectionDetailsPage(IHandoffFacts reader) : IDispo
         CancellationToken cancellation = reads.Next();
         try
         {
-            var read = await reader.ReadAsync(new FactsQuestion(bot), cancellation);
+            var read = await reader.ReadLinkedAsync(new FactsQuestion(bot), cancellation);
             facts = read.Match(found => found, HandoffFacts? (_) => null);
             unreadable = read.Match(_ => null, Fault? (fault) => fault);
             details = facts is null ? null : DetailsView.Of(facts);

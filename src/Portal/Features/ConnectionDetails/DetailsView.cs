@@ -9,12 +9,14 @@ namespace HandoffPortal.Portal.Features.ConnectionDetails;
 /// <summary>Every value of a connection, to be compared with what Omnichannel shows.</summary>
 /// <param name="Link">The link; live, remembered or disputed.</param>
 /// <param name="Place">The Omnichannel environment; null when it was not read.</param>
-/// <param name="Groups">The values, in the order of the way from bot to role.</param>
-/// <param name="UserMissing">Why no bot user is among them; null when one is.</param>
+/// <param name="Places">The bot and the environment.</param>
+/// <param name="User">The bot user; null when there is none to show.</param>
+/// <param name="UserMissing">Why there is none; null when there is one.</param>
 public sealed record DetailsView(
     HandoffLink Link,
     DataverseEnvironment? Place,
-    ImmutableArray<DetailGroup> Groups,
+    ImmutableArray<DetailGroup> Places,
+    DetailGroup? User,
     string? UserMissing
 )
 {
@@ -31,14 +33,8 @@ public sealed record DetailsView(
         return new(
             link,
             place,
-            [
-                BotOf(facts),
-                PlaceOf(link, place, facts.Home),
-                .. user.Match<DetailGroup[]>(
-                    found => found is null ? [] : [UserGroup(facts, link, place, found)],
-                    _ => []
-                ),
-            ],
+            [BotOf(facts), PlaceOf(link, place, facts.Home)],
+            user.Match(found => found is null ? null : UserGroup(facts, link, place, found), DetailGroup? (_) => null),
             user.Match(
                 found => found is null ? $"There is no user {link.BotUser} in the Omnichannel environment." : null,
                 string? (fault) => fault.What
@@ -76,7 +72,10 @@ public sealed record DetailsView(
                     new("Environment ID", place.Id.Value),
                     new("Region", place.Region.Name, home.Region.Name),
                 ]
-            );
+            )
+            {
+                RecordName = "Open the environment",
+            };
 
     private static DetailGroup UserGroup(
         HandoffFacts facts,
@@ -129,7 +128,11 @@ public sealed record DetailsView(
 /// <param name="Title">What they are about.</param>
 /// <param name="Record">The page of the row that holds them; null when there is none to go to.</param>
 /// <param name="Rows">The values.</param>
-public sealed record DetailGroup(string Title, Uri? Record, ImmutableArray<DetailRow> Rows);
+public sealed record DetailGroup(string Title, Uri? Record, ImmutableArray<DetailRow> Rows)
+{
+    /// <summary>What the link to that page says.</summary>
+    public string RecordName { get; init; } = "Open the record";
+}
 
 /// <summary>One value.</summary>
 /// <param name="Label">What it is.</param>

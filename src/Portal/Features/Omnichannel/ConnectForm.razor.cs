@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HandoffPortal.Domain;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
@@ -47,12 +48,22 @@ public sealed partial class ConnectForm
 
     private ApplicationIdEntry Entry => ApplicationIdEntry.Read(Text);
 
+    // The picker gives the seed's message in the place of this finding.
+    private string? SaidAlready =>
+        Facts.Omnichannel?.Setup is Reading<OmnichannelSetup>.Known(OmnichannelSetup.NotSetUp) ? "ENV001" : null;
+
     private ImmutableArray<Finding> Stopping => View.Stopping;
 
     private Task ChooseAsync(EnvironmentId environment) =>
         OnChoice.InvokeAsync(Choice with { Environment = environment });
 
-    private Task TypeAsync(string text) => OnChoice.InvokeAsync(Choice with { Text = text });
+    private Task TypeAsync(string text) =>
+        OnChoice.InvokeAsync(
+            Choice with
+            {
+                Text = ApplicationIdEntry.Read(text).Match(() => "", _ => text, id => id.ToString()),
+            }
+        );
 
     private async Task ConnectAsync()
     {

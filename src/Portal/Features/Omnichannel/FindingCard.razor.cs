@@ -22,6 +22,8 @@ public sealed partial class FindingCard
 
     private ChipLook Look => VerdictLook.Of(Finding, AtHand);
 
+    private static string Who(Administrator who) => FindingsView.Capital(FindingsView.Title(who));
+
     private string Evidence =>
         Finding.Verdict.Match(evidence => evidence, (evidence, _) => evidence, (evidence, _) => evidence);
 

@@ -21,16 +21,23 @@ public sealed partial class FindingNotes
     [Parameter]
     public OperationKind? AtHand { get; set; }
 
-    /// <summary>Show what is met, too: the answer to what was just typed.</summary>
+    /// <summary>The rule whose finding is left out, since the page says it in other words; null for none.</summary>
+    [Parameter]
+    public string? Except { get; set; }
+
+    /// <summary>Say what is met when nothing else is to say: the answer to what was just typed.</summary>
     [Parameter]
     public bool WithMet { get; set; }
 
     private ImmutableArray<Finding> Shown =>
-        [
-            .. Findings.Where(finding =>
-                finding.Rule.Concern == Concern && !finding.Verdict.IsNotYet && (WithMet || !finding.IsMet)
-            ),
-        ];
+        Ours.Any(finding => !finding.IsMet) ? [.. Ours.Where(finding => !finding.IsMet)]
+        : WithMet ? [.. Ours]
+        : [];
+
+    private IEnumerable<Finding> Ours =>
+        Findings.Where(finding =>
+            finding.Rule.Concern == Concern && finding.Rule.Id != Except && !finding.Verdict.IsNotYet
+        );
 
     private ChipLook Look(Finding finding) => VerdictLook.Of(finding, AtHand);
 

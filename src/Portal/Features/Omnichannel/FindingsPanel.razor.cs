@@ -15,7 +15,7 @@ public sealed partial class FindingsPanel
         Any((Blocking, View.Stopping), ("Needs attention", View.Unmet), ("Could not tell", View.Untold));
 
     private IEnumerable<(string Title, ImmutableArray<Finding> Findings)> Folded =>
-        Any(("Waits for your choices", View.Waiting), ("Met", View.Met));
+        Any(("Not yet", View.Waiting), ("Met", View.Met));
 
     private string Blocking => View.AtHand is { } operation ? $"Blocks {OperationWords.Name(operation)}" : "Blocks";
 

@@ -61,7 +61,15 @@ public sealed record FindingsView(
     private string NothingStops(string operation) =>
         Waiting.IsEmpty
             ? $"Nothing stands in the way of {operation}."
-            : $"Nothing found so far stands in the way of {operation}. {Capital(Words.Count(Waiting.Length, "check"))} {(Waiting.Length == 1 ? "waits" : "wait")} for your choices.";
+            : $"Nothing found so far stands in the way of {operation}. {Capital(Words.Count(Waiting.Length, "check"))} {WaitFor()}.";
+
+    private string WaitFor() =>
+        (AtHand, Waiting.Length) switch
+        {
+            (OperationKind.Connect, 1) => "waits for your choices",
+            (OperationKind.Connect, _) => "wait for your choices",
+            _ => "can't be made yet",
+        };
 
     private string Attention() =>
         (Unmet.Length, Untold.Length) switch
@@ -131,7 +139,8 @@ public sealed record FindingsView(
             _ => $"{count}",
         };
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    /// <summary>The words with a capital first letter.</summary>
+    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private enum Place
     {

@@ -24,7 +24,7 @@ public sealed partial class OmnichannelPage(
     private SettingsChoice choice = SettingsChoice.None;
     private SettingsSeen? seen;
     private Fault? unreadable;
-    private Fault? notStored;
+    private Fault? remark;
     private OperationSubject? subject;
     private OperationRequest? request;
     private bool checking;
@@ -78,7 +78,7 @@ public sealed partial class OmnichannelPage(
         }
         if (asked != address)
         {
-            (address, seen, unreadable, notStored) = (asked, null, null, null);
+            (address, seen, unreadable, remark) = (asked, null, null, null);
         }
         choice = SettingsChoice.Read(ChosenEnvironment, TypedApplicationId);
         if (RendererInfo.IsInteractive)
@@ -97,11 +97,12 @@ public sealed partial class OmnichannelPage(
         checking = true;
         try
         {
-            Reading<HandoffFacts> read = await facts.ReadAsync(choice.Question(bot), cancellation);
-            if (choice != SettingsChoice.None && !read.Match(SettingsChoice.MattersFor, _ => true))
+            Reading<HandoffFacts> read = await facts.ReadLinkedAsync(choice.Question(bot), cancellation);
+            if (choice != SettingsChoice.None && !read.Match(SettingsChoice.MattersFor, IsAboutChoice))
             {
+                remark = read.Match(_ => null, Fault? (fault) => fault);
                 ForgetChoice();
-                read = await facts.ReadAsync(choice.Question(bot), cancellation);
+                read = await facts.ReadLinkedAsync(choice.Question(bot), cancellation);
             }
             var listed = await environments.ListAsync(cancellation);
             unreadable = read.Match(_ => null, Fault? (fault) => fault);
@@ -119,7 +120,7 @@ public sealed partial class OmnichannelPage(
 
     private async Task ChooseAsync(SettingsChoice next)
     {
-        choice = next;
+        (choice, remark) = (next, null);
         ShowInUrl();
         await ReadAsync();
     }
@@ -130,7 +131,7 @@ public sealed partial class OmnichannelPage(
 
     private async Task EndedAsync(Outcome outcome)
     {
-        notStored = null;
+        remark = null;
         if (outcome is Outcome.Completed)
         {
             ForgetChoice();
@@ -143,13 +144,16 @@ public sealed partial class OmnichannelPage(
         if (refreshed.TryGet(out Refreshed? found, out Fault? fault))
         {
             seen = seen?.With(found.Facts, edition);
-            notStored = found.NotStored;
+            remark = found.NotStored;
         }
         else
         {
             (seen, unreadable) = (null, fault);
         }
     }
+
+    // An environment in the address that is not there is said once, and then forgotten.
+    private bool IsAboutChoice(Fault fault) => choice.Environment is null || fault.Kind != FaultKind.NotFound;
 
     private void ForgetChoice()
     {

@@ -37,6 +37,8 @@ public sealed partial class OperationDialog(PreviewOperation preview, RunOperati
     [Parameter]
     public EventCallback OnClose { get; set; }
 
+    private OperationKind? Kind => current is null ? null : OperationWords.Kind(current);
+
     private bool IsWaiting => stage is OperationStage.Planning or OperationStage.Running;
 
     private bool CanPlanAgain =>

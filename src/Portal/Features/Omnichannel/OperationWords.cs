@@ -18,14 +18,20 @@ public static class OperationWords
 
     /// <summary>The word on the button that confirms this request.</summary>
     public static string Verb(OperationRequest request) =>
-        request.Match(
-            enable: () => Name(OperationKind.Enable),
-            connect: (_, _) => Name(OperationKind.Connect),
-            disconnect: () => Name(OperationKind.Disconnect),
-            disable: () => Name(OperationKind.Disable),
-            setVoice: on => Name(on ? OperationKind.EnableVoice : OperationKind.DisableVoice),
-            finish: () => "Finish",
-            undo: () => "Undo"
+        Kind(request) is { } kind ? Name(kind)
+        : request is OperationRequest.Finish ? "Finish"
+        : "Undo";
+
+    /// <summary>The kind of operation that a request asks for; null for Finish and Undo, which no rule blocks.</summary>
+    public static OperationKind? Kind(OperationRequest request) =>
+        request.Match<OperationKind?>(
+            enable: () => OperationKind.Enable,
+            connect: (_, _) => OperationKind.Connect,
+            disconnect: () => OperationKind.Disconnect,
+            disable: () => OperationKind.Disable,
+            setVoice: on => on ? OperationKind.EnableVoice : OperationKind.DisableVoice,
+            finish: () => null,
+            undo: () => null
         );
 
     /// <summary>The question that the dialog asks, with the names of what it is about.</summary>

@@ -13,4 +13,8 @@ public sealed partial class OutcomeView
     /// <summary>What it was about.</summary>
     [Parameter, EditorRequired]
     public OperationSubject Subject { get; set; } = null!;
+
+    /// <summary>Which operation it was; null for Finish and Undo.</summary>
+    [Parameter]
+    public OperationKind? AtHand { get; set; }
 }

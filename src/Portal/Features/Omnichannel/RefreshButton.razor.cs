@@ -16,6 +16,10 @@ public sealed partial class RefreshButton(RefreshConnection refresh, SignedInPer
     [Parameter, EditorRequired]
     public BotReference Bot { get; set; }
 
+    /// <summary>Is it the one thing to do here?</summary>
+    [Parameter]
+    public bool Primary { get; set; }
+
     /// <summary>Told what was seen.</summary>
     [Parameter]
     public EventCallback<Reading<Refreshed>> OnRefreshed { get; set; }
