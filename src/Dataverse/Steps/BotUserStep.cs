@@ -10,7 +10,22 @@ namespace HandoffPortal.Dataverse.Steps;
 /// <summary>Creates, enables and disables bot users (dataverse-facts.md §1).</summary>
 internal sealed class BotUserStep(DataverseClient client)
 {
-    private const int Roots = 1;
+    // The root of the business units, where bot users go: every organisation has exactly one.
+    private static readonly Part<Guid> Root = new(
+        DataverseRequest.Get(
+            BusinessUnitTable.Table,
+            Query
+                .On(BusinessUnitTable.Table)
+                .Select(BusinessUnitTable.Id)
+                .Where($"{Table.Lookup(BusinessUnitTable.Parent)} eq null")
+        ),
+        answer =>
+            answer.Of(done =>
+                done.Rows.Length == 1
+                    ? done.Rows[0].RequiredId(BusinessUnitTable.Id)
+                    : throw new FormatException("It does not show the one at the root.")
+            )
+    );
 
     /// <summary>Is the bot user there, enabled and marked as the bot's?</summary>
     public async Task<Look> LookForCreatedAsync(
@@ -22,22 +37,7 @@ internal sealed class BotUserStep(DataverseClient client)
     )
     {
         Part<Row?> user = User(link);
-        Part<Guid> root = new(
-            DataverseRequest.Get(
-                BusinessUnitTable.Table,
-                Query
-                    .On(BusinessUnitTable.Table)
-                    .Select(BusinessUnitTable.Id)
-                    .Where($"{Table.Lookup(BusinessUnitTable.Parent)} eq null")
-            ),
-            answer =>
-                answer.Of(done =>
-                    done.Rows.Length == Roots
-                        ? done.Rows[0].RequiredId(BusinessUnitTable.Id)
-                        : throw new FormatException("It does not show the one at the root.")
-                )
-        );
-        PartAnswers answers = await client.AskAsync(endpoint, [user, root], cancellation);
+        PartAnswers answers = await client.AskAsync(endpoint, [user, Root], cancellation);
         return answers
             .Of(user)
             .Match(
@@ -45,7 +45,7 @@ internal sealed class BotUserStep(DataverseClient client)
                     row is { } present
                         ? CompareCreated(endpoint, present, link, handle)
                         : answers
-                            .Of(root)
+                            .Of(Root)
                             .Match<Look>(
                                 unit => new Look.Missing(Create(link, botName, handle, unit), Taken(endpoint, link)),
                                 fault => new Look.Stuck(fault)

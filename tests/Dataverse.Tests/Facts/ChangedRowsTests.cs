@@ -102,6 +102,40 @@ public sealed class ChangedRowsTests : OnFreshContoso
     }
 
     [Fact]
+    public async Task An_environment_that_fails_while_searching_everywhere_is_just_not_found_in()
+    {
+        await Tenant.OrderAsync(
+            new
+            {
+                organisation = "Contoso EU",
+                kind = "resetBefore",
+                count = 100,
+            }
+        );
+
+        HandoffFacts facts = await Avery.ReadAsync(Contoso.Us.LegacySupport.Ask() with { SearchEverywhere = true });
+
+        Assert.Equal(Contoso.Us.LegacySupport.BotUserId, Assert.Single(facts.BotUsers.Value()).User.Id.Value);
+    }
+
+    [Fact]
+    public async Task A_home_environment_whose_users_can_not_be_read_is_unreadable_and_never_not_enabled()
+    {
+        await Tenant.OrderAsync(
+            new
+            {
+                pathContains = "msdyn_owningenvironmentid",
+                kind = "badGateway",
+                count = 100,
+            }
+        );
+
+        HandoffFacts facts = await Avery.ReadAsync(Contoso.Us.LegacySupport.Ask());
+
+        Assert.IsType<ConnectionState.Unreadable>(facts.State);
+    }
+
+    [Fact]
     public async Task A_link_into_an_environment_that_the_caller_can_not_see_is_unreadable()
     {
         await Tenant.ChangeAsync(
