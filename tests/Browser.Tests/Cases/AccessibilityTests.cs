@@ -35,7 +35,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         foreach ((string path, string ready) in Pages)
         {
             await page.GotoAsync(new Uri(stage.Portal, path).ToString());
-            await page.GetByText(ready).First.WaitForAsync();
+            await page.GetByRole(AriaRole.Main).GetByText(ready).First.WaitForAsync();
             violations.AddRange(await ViolationsAsync(page, path));
             violations.AddRange(await OverflowAsync(page, path));
         }

@@ -89,14 +89,19 @@ public sealed class BadInputTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task An_authentication_mode_that_nobody_knows_keeps_its_number()
+    public async Task A_channel_that_the_portal_does_not_know_keeps_its_number()
     {
+        const int Video = 192380000;
         await using Stage stage = await Stage.SetAsync(chromium);
-        await stage.Tenant.ChangeAsync(Us, $"bots({Parts.BotId})", new { authenticationmode = 77 });
+        await stage.Tenant.ChangeAsync(
+            Us,
+            $"msdyn_liveworkstreams({Contoso.Us.BillingWorkstream})",
+            new { msdyn_streamsource = Video }
+        );
 
-        SettingsPage settings = await stage.SettingsAsync(Parts);
+        SettingsPage settings = await stage.SettingsAsync(Contoso.Us.BillingVoice);
 
-        await Expect(settings.Page.GetByText("77").First).ToBeAttachedAsync();
+        await Expect(settings.Finding("WRK001")).ToContainTextAsync($"unknown value {Video}");
     }
 
     [Theory]

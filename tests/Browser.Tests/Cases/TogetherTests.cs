@@ -34,7 +34,7 @@ public sealed class TogetherTests(Chromium chromium)
     {
         await using Stage stage = await Stage.SetAsync(chromium);
         SettingsPage first = await stage.SettingsAsync(Parts);
-        SettingsPage second = await stage.SettingsAsync(Parts, person: "Blair");
+        SettingsPage second = await stage.SettingsAsync(Parts);
         await first.AskAsync(first.Button("Disconnect bot"));
         await second.AskAsync(second.Button("Disable"));
         await stage.Tenant.OrderAsync(
@@ -49,11 +49,14 @@ public sealed class TogetherTests(Chromium chromium)
         );
 
         await first.InDialog("Disconnect bot").ClickAsync();
-        await Expect(first.Dialog).ToContainTextAsync("Step 1 of 2");
+        while ((await stage.RecordAsync(Us, Parts))["intent"] is null)
+        {
+            await Task.Delay(50);
+        }
         await second.ConfirmAsync("Disable");
 
-        await Expect(second.Dialog).ToContainTextAsync("Avery");
-        await Expect(first.Dialog).ToContainTextAsync("is disconnected");
+        await Expect(second.Dialog).ToContainTextAsync("Avery started “Disconnect” on this bot first");
+        await Expect(first.Dialog).ToContainTextAsync("is disconnected", new() { Timeout = 20_000 });
     }
 
     [Fact]
