@@ -16,7 +16,6 @@ internal static class HandOverProof
             .In(facts)
             .Match(
                 why => Rung(RungStanding.Fails, why),
-                why => Rung(RungStanding.Undetermined, why),
                 why => Rung(RungStanding.Fails, why),
                 (there, user) =>
                     there.Routing.Match(

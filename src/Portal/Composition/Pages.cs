@@ -12,6 +12,8 @@ internal static class Pages
     /// <summary>Adds what pages need, whatever stands behind them.</summary>
     public static void AddPages(this IServiceCollection services)
     {
+        // Long enough for an operation under way; open pages would hold the portal up for as long as they may.
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddScoped<VisitorClock>();
         services.AddScoped<CurrentBot>();

@@ -31,7 +31,8 @@ public sealed partial class CopyButton(IJSRuntime script, TimeProvider time) : I
         copied = await script.InvokeAsync<bool>("handoff.copy", Text);
         failed = !copied;
         StateHasChanged();
-        await Task.Delay(Shown, time, gone.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(Shown, time, gone.Token)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         (copied, failed) = (false, false);
     }
 }

@@ -27,6 +27,24 @@
     }
   });
 
+  // It has to stand above any dialog that is open, which only the top layer can do. Blazor's script sets its classes.
+  document.addEventListener("DOMContentLoaded", () => {
+    const reconnect = document.getElementById("components-reconnect-modal");
+    if (!reconnect) {
+      return;
+    }
+    reconnect.oncancel = (event) => event.preventDefault();
+    reconnect.onkeydown = (event) => event.key !== "Escape" || event.preventDefault();
+    new MutationObserver(() => {
+      const wanted = /components-reconnect-(show|failed|rejected)/.test(reconnect.className);
+      if (wanted && !reconnect.open) {
+        reconnect.showModal();
+      } else if (!wanted && reconnect.open) {
+        reconnect.close();
+      }
+    }).observe(reconnect, { attributes: true, attributeFilter: ["class"] });
+  });
+
   const returnFocusTo = new WeakMap();
 
   window.handoff = {

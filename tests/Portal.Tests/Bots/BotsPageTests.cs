@@ -131,7 +131,11 @@ public sealed class BotsPageTests : PortalContext
 
         page.Find("#bots-search").Input("store");
 
-        Assert.Equal("http://localhost/?search=store", Services.GetRequiredService<NavigationManager>().Uri);
+        page.WaitForAssertion(
+            () => Assert.Equal("http://localhost/?search=store", Services.GetRequiredService<NavigationManager>().Uri),
+            TimeSpan.FromSeconds(10)
+        );
+        Assert.Equal("store", page.Find("#bots-search").GetAttribute("value"));
         Assert.Equal(1, facts.ListsRead);
     }
 

@@ -31,8 +31,7 @@ public sealed partial class BotFilters
 
     private string AddressOf(FleetState? state) => (Question with { State = state, Page = 1 }).Address;
 
-    private Task SearchAsync(string? text) =>
-        OnAsk.InvokeAsync(Question with { Search = string.IsNullOrWhiteSpace(text) ? null : text, Page = 1 });
+    private Task SearchAsync(string? text) => OnAsk.InvokeAsync(Question with { Search = text, Page = 1 });
 
     private Task PickEnvironmentAsync(string? id) =>
         OnAsk.InvokeAsync(
