@@ -13,6 +13,8 @@ public abstract class PortalContext : BunitContext
 {
     protected PortalContext()
     {
+        // A wait ends as soon as it can; one second is too short on a machine that is busy with other tests.
+        DefaultWaitTimeout = TimeSpan.FromSeconds(20);
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton(RuleEdition.November2021);
