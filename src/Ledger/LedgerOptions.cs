@@ -18,7 +18,10 @@ public sealed class LedgerOptions
     /// </summary>
     public string DataFile { get; set; } =
         Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData),
+            Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify
+            ),
             "HandoffPortal",
             "ledger.db"
         );
