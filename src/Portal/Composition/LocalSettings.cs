@@ -14,7 +14,10 @@ internal sealed record LocalSettings(Uri? Outside, int Port, string DataFile)
 
     private static string DefaultDataFile =>
         Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData),
+            Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify
+            ),
             "HandoffPortal",
             "contoso.db"
         );
