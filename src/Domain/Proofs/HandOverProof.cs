@@ -16,6 +16,7 @@ internal static class HandOverProof
             .In(facts)
             .Match(
                 why => Rung(RungStanding.Fails, why),
+                why => Rung(RungStanding.Undetermined, why),
                 why => Rung(RungStanding.Fails, why),
                 (there, user) =>
                     there.Routing.Match(

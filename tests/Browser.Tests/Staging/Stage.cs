@@ -43,6 +43,14 @@ internal sealed class Stage : IAsyncDisposable
         ColorScheme scheme = ColorScheme.Light
     )
     {
+        IPage page = await ComeAsync(path, width, scheme);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = person }).ClickAsync();
+        return page;
+    }
+
+    /// <summary>Goes to a page of the portal at a new browser, where nobody is signed in.</summary>
+    public async Task<IPage> ComeAsync(string path, int width, ColorScheme scheme)
+    {
         IBrowserContext context = await browser.NewContextAsync(
             new BrowserNewContextOptions
             {
@@ -55,7 +63,6 @@ internal sealed class Stage : IAsyncDisposable
         context.SetDefaultTimeout(20_000);
         IPage page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(Portal, path).ToString());
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = person }).ClickAsync();
         return page;
     }
 

@@ -46,6 +46,13 @@ public sealed class ProofLadderTests
         Assert.All(Grade(SampleFacts.Empty()).Rungs, rung => IsFailing("Store Locator is not connected yet.", rung));
 
     [Fact]
+    public void A_connection_that_nobody_looked_at_is_undetermined_on_every_rung() =>
+        Assert.All(
+            Grade(SampleFacts.Ready().WithoutRecord() with { Omnichannel = null }).Rungs,
+            rung => Assert.Equal(RungStanding.Undetermined, rung.Standing)
+        );
+
+    [Fact]
     public void A_disabled_bot_user_reaches_no_rung_and_the_others_are_judged_all_the_same()
     {
         ProofReport report = Grade(SampleFacts.Ready(users: [Sample.BotUser(disabled: true)]));

@@ -22,7 +22,7 @@ public sealed class BotUserRuleTests
     public void A_disabled_bot_user_is_put_right_by_connecting_again() =>
         Judged.IsUnmet(
             "Store Locator in Contoso US Service is disabled.",
-            ByBotAdministrator("Disconnect the bot and connect it again; that puts its bot user right."),
+            AtTheUser("Disconnect the bot and connect it again; that puts its bot user right."),
             Judged.By<BotUserIsTheBots>(SampleFacts.Ready(users: [Sample.BotUser(disabled: true)]))
         );
 
@@ -32,11 +32,11 @@ public sealed class BotUserRuleTests
         ImmutableArray<ApplicationUser> users = [Sample.BotUser(disabled: true)];
 
         Assert.Equal(
-            ByBotAdministrator("Connect the bot; that enables the user again."),
+            AtTheUser("Connect the bot; that enables the user again."),
             Judged.By<BotUserIsTheBots>(SampleFacts.Ready(new Standing.Disconnected(Sample.Link), users: users)).Remedy
         );
         Assert.Equal(
-            ByBotAdministrator("Enable hand-off and connect the bot; that enables the user again."),
+            AtTheUser("Enable hand-off and connect the bot; that enables the user again."),
             Judged.By<BotUserIsTheBots>(SampleFacts.Ready(new Standing.Disabled(Sample.Link), users: users)).Remedy
         );
     }
@@ -151,6 +151,14 @@ public sealed class BotUserRuleTests
     }
 
     [Fact]
+    public void A_connection_that_nobody_recorded_waits_for_Enable() =>
+        Judged.IsNotYet(
+            "Store Locator was connected outside the portal, and nobody has looked at that connection from here yet.",
+            "Select Enable: it takes the connection up and reads it.",
+            Judged.By<BotUserIsTheBots>(SampleFacts.Ready().WithoutRecord() with { Omnichannel = null })
+        );
+
+    [Fact]
     public void An_environment_out_of_sight_is_not_taken_for_no_connection()
     {
         HandoffFacts facts = SampleFacts.Ready() with { Omnichannel = null };
@@ -193,6 +201,9 @@ public sealed class BotUserRuleTests
                 SampleFacts.Ready(users: [Sample.BotUser(roles: new HeldRole(role, team))])
             )
         );
+
+    private static Remedy AtTheUser(string action) =>
+        Judged.InOmnichannel(action, "systemuser", "b0", "Store Locator", Administrator.BotAdministrator);
 
     private static Remedy ByBotAdministrator(string action) => new(action, Administrator.BotAdministrator);
 }

@@ -1,4 +1,5 @@
 using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Rules;
@@ -58,6 +59,22 @@ public sealed class CallerRuleTests
                 )
                 .IsMet
         );
+
+    [Fact]
+    public void Where_Omnichannel_is_not_set_up_its_role_is_nothing_to_ask_for()
+    {
+        HandoffFacts facts = SampleFacts.Connectable(
+            setup: new OmnichannelSetup.NotSetUp(),
+            caller: Sample.Caller(new HeldRole("Basic User"))
+        );
+
+        Judged.IsNotYet(
+            "Omnichannel is not set up in Contoso US Service, so nobody holds Omnichannel administrator there.",
+            "Choose an environment where Omnichannel is set up.",
+            Judged.By<CallerHoldsTheRole>(facts)
+        );
+        Assert.IsType<Verdict.Unmet>(Judged.By<CallerHoldsTheRole>(facts, RuleEdition.March2022).Verdict);
+    }
 
     [Fact]
     public void Without_an_environment_the_role_waits_for_one_and_unread_it_blocks()

@@ -55,7 +55,7 @@ public sealed class WorkstreamRuleTests
     [Fact]
     public void A_queue_that_the_bot_shares_with_representatives_puts_the_bot_first() =>
         Judged.IsMet(
-            "In the queue Store service of Store chat, Store Locator has the capacity 500 beside 2 representatives; the highest of the others is 100.",
+            "In the queue Store service of the workstream Store chat, Store Locator has the capacity 500 beside 2 representatives; the highest of the others is 100.",
             Judged.By<RepresentativeIsBehindTheBot>(SampleFacts.Ready())
         );
 
@@ -65,7 +65,7 @@ public sealed class WorkstreamRuleTests
     [InlineData(null, "has no capacity")]
     public void A_bot_without_the_highest_capacity_is_passed_by(int? capacity, string has) =>
         Judged.IsUnmet(
-            $"In the queue Store service of Store chat, Store Locator {has} beside 2 representatives; the highest of the others is 100. The bot must have the highest, or conversations pass it by.",
+            $"In the queue Store service of the workstream Store chat, Store Locator {has} beside 2 representatives; the highest of the others is 100. The bot must have the highest, or conversations pass it by.",
             Judged.InOmnichannel(
                 "Give Store Locator a capacity above 100, the highest of the others in Store service.",
                 "systemuser",

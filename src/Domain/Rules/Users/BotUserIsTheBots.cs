@@ -56,20 +56,30 @@ public sealed class BotUserIsTheBots()
     }
 
     private static Remedy Mend(HandoffFacts facts, OmnichannelFacts there, ApplicationUser user) =>
-        (user.BelongsTo(facts.Bot, facts.Home.Id), facts.Standing) switch
-        {
-            (true, Standing.Disabled) => ByConnecting(
-                "Enable hand-off and connect the bot; that enables the user again."
-            ),
-            (true, Standing.Disconnected) => ByConnecting("Connect the bot; that enables the user again."),
-            (true, _) => ByConnecting("Disconnect the bot and connect it again; that puts its bot user right."),
-            _ => new Remedy(
+        user.BelongsTo(facts.Bot, facts.Home.Id)
+            ? At(
+                there,
+                user,
+                facts.Standing switch
+                {
+                    Standing.Disabled => "Enable hand-off and connect the bot; that enables the user again.",
+                    Standing.Disconnected => "Connect the bot; that enables the user again.",
+                    _ => "Disconnect the bot and connect it again; that puts its bot user right.",
+                },
+                Administrator.BotAdministrator
+            )
+            : At(
+                there,
+                user,
                 $"Put the user right in Omnichannel: a bot application user with the bot handle {facts.Bot.SchemaName} and the owning environment {facts.Home.Id}. Otherwise connect the bot again with another application ID.",
-                Administrator.OmnichannelAdministrator,
-                there.Environment.RecordPage("systemuser", user.Id.Value),
-                $"{user.Name} in {there.Environment.Name}"
-            ),
-        };
+                Administrator.OmnichannelAdministrator
+            );
 
-    private static Remedy ByConnecting(string action) => new(action, Administrator.BotAdministrator);
+    private static Remedy At(OmnichannelFacts there, ApplicationUser user, string action, Administrator who) =>
+        new(
+            action,
+            who,
+            there.Environment.RecordPage("systemuser", user.Id.Value),
+            $"{user.Name} in {there.Environment.Name}"
+        );
 }

@@ -1,3 +1,4 @@
+using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
@@ -21,21 +22,32 @@ public sealed class CallerHoldsTheRole()
     /// <inheritdoc/>
     public override Verdict Examine(HandoffFacts facts, RuleEdition edition) =>
         facts.Omnichannel is { } there
-            ? there.Caller.Match(caller => Judge(caller, there.Environment, edition.RoleToConnect), Verdict.CannotTell)
+            ? there.Caller.Match(caller => Judge(caller, there, edition.RoleToConnect), Verdict.CannotTell)
             : Verdict.NoEnvironmentYet;
 
-    private static Verdict Judge(Caller caller, DataverseEnvironment environment, string role) =>
+    private static Verdict Judge(Caller caller, OmnichannelFacts there, string role) =>
         caller.HoldsDirectly(role)
-            ? new Verdict.Met($"{caller.Name} holds {role} directly in {environment.Name}.")
-            : new Verdict.Unmet(
-                caller.TeamThatGives(role) is { } team
-                    ? $"{caller.Name} holds {role} in {environment.Name} only through the team {team}; Omnichannel does not count roles that come through a team."
-                    : $"{caller.Name} does not hold {role} in {environment.Name}.",
-                new Remedy(
-                    $"Give {caller.Name} the role {role} in {environment.Name} directly.",
-                    Administrator.AzureAdministrator,
-                    environment.RecordPage("systemuser", caller.Id.Value),
-                    $"{caller.Name} in {environment.Name}"
-                )
-            );
+            ? new Verdict.Met($"{caller.Name} holds {role} directly in {there.Environment.Name}.")
+        : role == HeldRole.OmnichannelAdministrator && IsMissing(there.Setup)
+            ? Verdict.NotYet(
+                $"Omnichannel is not set up in {there.Environment.Name}, so nobody holds {role} there.",
+                "Choose an environment where Omnichannel is set up."
+            )
+        : new Verdict.Unmet(
+            caller.TeamThatGives(role) is { } team
+                ? $"{caller.Name} holds {role} in {there.Environment.Name} only through the team {team}; Omnichannel does not count roles that come through a team."
+                : $"{caller.Name} does not hold {role} in {there.Environment.Name}.",
+            Give(caller, there.Environment, role)
+        );
+
+    private static bool IsMissing(Reading<OmnichannelSetup> setup) =>
+        setup.Match(known => known is OmnichannelSetup.NotSetUp, _ => false);
+
+    private static Remedy Give(Caller caller, DataverseEnvironment environment, string role) =>
+        new(
+            $"Give {caller.Name} the role {role} in {environment.Name} directly.",
+            Administrator.AzureAdministrator,
+            environment.RecordPage("systemuser", caller.Id.Value),
+            $"{caller.Name} in {environment.Name}"
+        );
 }

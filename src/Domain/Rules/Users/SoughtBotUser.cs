@@ -13,6 +13,9 @@ internal abstract record SoughtBotUser
     /// <summary>The bot has none there, and no live connection says that it should.</summary>
     internal sealed record NotConnected(string Why) : SoughtBotUser;
 
+    /// <summary>A connection that nobody recorded was found, but not looked at.</summary>
+    internal sealed record NotLooked(string Why) : SoughtBotUser;
+
     /// <summary>The live connection names one, but it is gone.</summary>
     internal sealed record Gone(string Why) : SoughtBotUser;
 
@@ -27,7 +30,10 @@ internal abstract record SoughtBotUser
         facts.Omnichannel is { } there
             ? there.Users.Match(users => Among(users, there, facts), fault => new Unread(fault))
             : facts.Record.Match<SoughtBotUser>(
-                _ => LinkOf(facts) is null ? NotYet(facts) : new Unread(OutOfSight(facts)),
+                record =>
+                    LinkOf(facts) is null ? NotYet(facts)
+                    : record is null ? new NotLooked(Unrecorded(facts))
+                    : new Unread(OutOfSight(facts)),
                 fault => new Unread(fault)
             );
 
@@ -35,6 +41,7 @@ internal abstract record SoughtBotUser
     internal Verdict Judge(Func<OmnichannelFacts, ApplicationUser, Verdict> judge) =>
         Match(
             why => Verdict.NotYet(why, "Connect the bot first."),
+            why => Verdict.NotYet(why, "Select Enable: it takes the connection up and reads it."),
             why => new Verdict.Unmet(
                 why,
                 new Remedy("Disconnect the bot and connect it again.", Administrator.BotAdministrator)
@@ -46,6 +53,7 @@ internal abstract record SoughtBotUser
     /// <summary>Answers for every case.</summary>
     internal T Match<T>(
         Func<string, T> notConnected,
+        Func<string, T> notLooked,
         Func<string, T> gone,
         Func<OmnichannelFacts, ApplicationUser, T> found,
         Func<Fault, T> unread
@@ -53,6 +61,7 @@ internal abstract record SoughtBotUser
         this switch
         {
             NotConnected(var why) => notConnected(why),
+            NotLooked(var why) => notLooked(why),
             Gone(var why) => gone(why),
             Found(var there, var user) => found(there, user),
             Unread(var fault) => unread(fault),
@@ -96,6 +105,9 @@ internal abstract record SoughtBotUser
 
     private static string Missing(HandoffFacts facts, OmnichannelFacts there) =>
         $"The bot user of {facts.Bot.Name} is gone: {there.Environment.Name} has no user any more with the id that the hand-off record names.";
+
+    private static string Unrecorded(HandoffFacts facts) =>
+        $"{facts.Bot.Name} was connected outside the portal, and nobody has looked at that connection from here yet.";
 
     private static Fault OutOfSight(HandoffFacts facts) =>
         new(

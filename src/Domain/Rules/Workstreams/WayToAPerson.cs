@@ -56,7 +56,7 @@ internal sealed class WayToAPerson
     private int? Capacity => bot.Bot?.Capacity;
 
     private string SharedQueue(HandoffQueue queue) =>
-        $"In the queue {queue.Name} of {workstream.Name}, {bot.Name} has "
+        $"In the queue {queue.Name} of the workstream {workstream.Name}, {bot.Name} has "
         + (Capacity is { } capacity ? $"the capacity {capacity}" : "no capacity")
         + $" beside {Words.Count(queue.Representatives.Count(), "representative")}; the highest of the others is {Rival(queue)}."
         + (Leads ? "" : " The bot must have the highest, or conversations pass it by.");
