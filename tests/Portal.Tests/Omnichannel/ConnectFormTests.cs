@@ -99,6 +99,16 @@ public sealed class ConnectFormTests : SettingsContext
     }
 
     [Fact]
+    public void An_environment_in_the_address_that_is_not_there_is_said_and_forgotten()
+    {
+        var page = Open(Facts(new Standing.Awaiting()), "?environment=nowhere");
+
+        Assert.Contains("There is no nowhere.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.FindAll(".option"));
+        Assert.DoesNotContain("environment=", Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Connect_with_an_empty_form_says_what_is_missing_and_opens_nothing()
     {
         var page = Awaiting();

@@ -46,7 +46,13 @@ internal sealed class FakeTenant(HandoffFacts facts)
     public Task<Reading<HandoffFacts>> ReadAsync(FactsQuestion question, CancellationToken cancellation)
     {
         Questions.Add(question);
-        return Task.FromResult(Facts.Map(read => question.Entry is { } entry ? read with { Entry = entry } : read));
+        return Task.FromResult(
+            question.Omnichannel is { } place && !Choices.Any(choice => choice.Environment.Id == place)
+                ? Reading.Failed<HandoffFacts>(
+                    new Fault(FaultKind.NotFound, $"There is no {place}.", "Choose another.")
+                )
+                : Facts.Map(read => question.Entry is { } entry ? read with { Entry = entry } : read)
+        );
     }
 
     public IAsyncEnumerable<EnvironmentBots> ReadAllAsync(CancellationToken cancellation) => All.ToAsyncEnumerable();

@@ -32,6 +32,14 @@ public sealed class SettingsPageTests : SettingsContext
     }
 
     [Fact]
+    public void The_environment_of_a_bot_without_a_record_is_read_once_its_bot_user_has_shown_it()
+    {
+        Open(Facts(users: [new FoundUser(Service.Id, User())]));
+
+        Assert.Equal([null, Service.Id], Tenant.Questions.Select(question => question.Omnichannel));
+    }
+
+    [Fact]
     public void A_disabled_bot_remembers_its_connection()
     {
         var page = Open(Facts(new Standing.Disabled(Link)));

@@ -1,6 +1,7 @@
 using HandoffPortal.Domain;
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Operations.Refreshing;
+using HandoffPortal.Domain.Proofs;
 using HandoffPortal.Portal.SignIn;
 using Microsoft.AspNetCore.Components;
 
@@ -11,6 +12,7 @@ public sealed partial class RefreshButton(RefreshConnection refresh, SignedInPer
 {
     private readonly LatestRead reads = new();
     private bool busy;
+    private string said = "";
 
     /// <summary>Whose connection.</summary>
     [Parameter, EditorRequired]
@@ -37,7 +39,9 @@ public sealed partial class RefreshButton(RefreshConnection refresh, SignedInPer
         CancellationToken cancellation = reads.Next();
         try
         {
-            await OnRefreshed.InvokeAsync(await refresh.RefreshAsync(Bot, await person.GetAsync(), cancellation));
+            Reading<Refreshed> refreshed = await refresh.RefreshAsync(Bot, await person.GetAsync(), cancellation);
+            said = refreshed.Match(found => Say(found.Proof.Reached), fault => fault.What);
+            await OnRefreshed.InvokeAsync(refreshed);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -48,4 +52,7 @@ public sealed partial class RefreshButton(RefreshConnection refresh, SignedInPer
             busy = false;
         }
     }
+
+    private static string Say(Proof? reached) =>
+        reached is { } proof ? $"Refreshed. Proof: {Words.Of(proof)}" : "Refreshed. Not even Configured holds";
 }
