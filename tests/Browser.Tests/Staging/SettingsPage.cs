@@ -72,7 +72,12 @@ internal sealed class SettingsPage(IPage page)
         await Dialog.Locator("footer").GetByText("Close").WaitForAsync();
     }
 
-    public Task CloseAsync() => Dialog.Locator("footer").GetByText("Close").ClickAsync();
+    /// <summary>Closes the dialog, and waits until the page behind it can be worked with again.</summary>
+    public async Task CloseAsync()
+    {
+        await Dialog.Locator("footer").GetByText("Close").ClickAsync();
+        await Dialog.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
+    }
 
     public ILocator InDialog(string button) =>
         Dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true });

@@ -23,7 +23,6 @@ public sealed class SettingsChoiceTests
         SettingsChoice choice = new(Service.Id, new string('a', 10_000));
 
         Assert.Null(choice.ForUrl["applicationId"]);
-        Assert.True(choice.IsIn("us-service", null));
         Assert.IsType<ApplicationIdEntry.Malformed>(choice.Question(Reference).Entry);
     }
 

@@ -72,14 +72,12 @@ public sealed partial class OmnichannelPage(
     protected override async Task OnParametersSetAsync()
     {
         Reading<BotReference> asked = BotPaths.Read(EnvironmentId, BotId);
-        if (asked == address && choice.IsIn(ChosenEnvironment, TypedApplicationId))
+        // The query is read when the page opens. Later changes of it are the page's own, and their echo may come late.
+        if (asked == address)
         {
             return;
         }
-        if (asked != address)
-        {
-            (address, seen, unreadable, remark) = (asked, null, null, null);
-        }
+        (address, seen, unreadable, remark) = (asked, null, null, null);
         choice = SettingsChoice.Read(ChosenEnvironment, TypedApplicationId);
         if (RendererInfo.IsInteractive)
         {

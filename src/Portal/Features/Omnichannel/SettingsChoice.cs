@@ -20,10 +20,6 @@ public sealed record SettingsChoice(EnvironmentId? Environment, string? Text)
     public static SettingsChoice Read(string? environment, string? applicationId) =>
         new(EnvironmentId.TryParse(environment, out EnvironmentId id) ? id : null, applicationId);
 
-    /// <summary>Does the URL say this already?</summary>
-    public bool IsIn(string? environment, string? applicationId) =>
-        Read(environment, applicationId) == this with { Text = TextForUrl };
-
     /// <summary>The values for the URL's query; null leaves one out.</summary>
     public IReadOnlyDictionary<string, object?> ForUrl =>
         new Dictionary<string, object?>(StringComparer.Ordinal)
