@@ -56,7 +56,7 @@ public sealed class TogetherTests(Chromium chromium)
         await second.ConfirmAsync("Disable");
 
         await Expect(second.Dialog).ToContainTextAsync("Avery started “Disconnect” on this bot first");
-        await Expect(first.Dialog).ToContainTextAsync("is disconnected", new() { Timeout = 20_000 });
+        await Expect(first.Dialog).ToContainTextAsync("is disconnected");
     }
 
     [Fact]
