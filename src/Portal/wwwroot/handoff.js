@@ -20,10 +20,15 @@
 
   applyTheme(storedTheme());
 
-  // The reconnect dialog works when the circuit is gone.
   document.addEventListener("click", (event) => {
+    // The reconnect dialog works when the circuit is gone.
     if (event.target.closest?.("[data-reload]")) {
       location.reload();
+    }
+    // Blazor's router would scroll to the content and leave the focus where it is.
+    if (event.target.closest?.("[data-skip]")) {
+      event.preventDefault();
+      document.getElementById("content").focus();
     }
   });
 

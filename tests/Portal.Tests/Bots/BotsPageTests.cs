@@ -73,6 +73,11 @@ public sealed class BotsPageTests : PortalContext
             page.Find("tr.failed").TextContent,
             StringComparison.Ordinal
         );
+        Assert.Contains(
+            "1 environment could not be read",
+            page.Find("p[role=status]").TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

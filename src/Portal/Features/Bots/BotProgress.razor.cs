@@ -18,13 +18,17 @@ public sealed partial class BotProgress
     [Parameter]
     public DateTimeOffset ReadAt { get; set; }
 
+    private int Failed => Fleet.Failures.Count();
+
+    private string NotRead => Failed == 0 ? "" : $"; {Words.Count(Failed, "environment")} could not be read";
+
     private string Sentence =>
         (Fleet.OfHowMany, Fleet.Complete) switch
         {
             (null, _) => "Asking the environments",
             ({ } all, false) => $"{Fleet.Answers.Length} of {Words.Count(all, "environment")} have answered",
             ({ } all, true) when Total == Fleet.Rows.Length =>
-                $"{Words.Count(Total, "bot")} in {Words.Count(all, "environment")}",
-            _ => $"{Total} of {Words.Count(Fleet.Rows.Length, "bot")}",
+                $"{Words.Count(Total, "bot")} in {Words.Count(all - Failed, "environment")}{NotRead}",
+            _ => $"{Total} of {Words.Count(Fleet.Rows.Length, "bot")}{NotRead}",
         };
 }
