@@ -14,8 +14,12 @@ public sealed class EnvironmentOptionTests
         EnvironmentOption option = Option(Reading.Of<OmnichannelSetup>(new OmnichannelSetup.NotSetUp()));
 
         Assert.True(option.CanBeChosen);
-        Assert.Equal("You haven't set up Omnichannel in this environment.", option.MessageWhenChosen(false));
-        Assert.Contains("after its next import", option.MessageWhenChosen(true), StringComparison.Ordinal);
+        Assert.Equal("You haven't set up Omnichannel in this environment.", option.MessageWhenChosen);
+        Assert.Contains(
+            "after its next import",
+            EnvironmentOption.WhatToDo(botIsManaged: true),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -10,6 +10,8 @@ public sealed partial class ApplicationIdField
         "https://portal.azure.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade"
     );
 
+    private ElementReference box;
+
     /// <summary>What stands in the box.</summary>
     [Parameter]
     public string Text { get; set; } = "";
@@ -29,6 +31,9 @@ public sealed partial class ApplicationIdField
     /// <summary>What was found about it.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>Brings the person to the box.</summary>
+    public ValueTask FocusAsync() => box.FocusAsync();
 
     private string? Error =>
         ApplicationIdEntry

@@ -12,6 +12,7 @@ namespace HandoffPortal.Portal.Features.Omnichannel;
 /// <summary>The three steps to a connection: environment, application ID, review.</summary>
 public sealed partial class ConnectForm
 {
+    private ApplicationIdField? field;
     private bool attempted;
 
     /// <summary>What was read for the choice so far.</summary>
@@ -71,6 +72,10 @@ public sealed partial class ConnectForm
         if (Environment is { } environment && Entry is ApplicationIdEntry.Entered entered)
         {
             await OnRequest.InvokeAsync(new OperationRequest.Connect(environment, entered));
+        }
+        else if (Environment is not null && field is not null)
+        {
+            await field.FocusAsync();
         }
     }
 }

@@ -43,15 +43,14 @@ public sealed record EnvironmentOption(
         );
 
     /// <summary>The seed's message when this environment is chosen and has no Omnichannel; null when there is none to give.</summary>
-    /// <param name="botIsManaged">A managed bot may meet the message for another reason.</param>
-    public string? MessageWhenChosen(bool botIsManaged) =>
-        (Standing, botIsManaged) switch
-        {
-            (EnvironmentOptionStanding.NotSetUp, false) => "You haven't set up Omnichannel in this environment.",
-            (EnvironmentOptionStanding.NotSetUp, true) =>
-                "You haven't set up Omnichannel in this environment. This is a managed bot: if Omnichannel is enabled for it, this message goes away after its next import; if it isn't, the message stays.",
-            _ => null,
-        };
+    public string? MessageWhenChosen =>
+        Standing == EnvironmentOptionStanding.NotSetUp ? "You haven't set up Omnichannel in this environment." : null;
+
+    /// <summary>What to do about the message. A managed bot may meet it for another reason.</summary>
+    public static string WhatToDo(bool botIsManaged) =>
+        botIsManaged
+            ? "This is a managed bot: if Omnichannel is enabled for it, this message goes away after its next import; if it isn't, the message stays. Otherwise choose another environment, or have Omnichannel for Customer Service set up in this one."
+            : "Choose another environment, or have Omnichannel for Customer Service set up in this one.";
 }
 
 /// <summary>How an environment of the picker stands.</summary>

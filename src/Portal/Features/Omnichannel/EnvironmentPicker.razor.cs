@@ -27,7 +27,7 @@ public sealed partial class EnvironmentPicker(IEnvironments environments) : IDis
 
     private string? Message =>
         options?.Match(
-            listed => listed.FirstOrDefault(option => option.Environment.Id == Chosen)?.MessageWhenChosen(BotIsManaged),
+            listed => listed.FirstOrDefault(option => option.Environment.Id == Chosen)?.MessageWhenChosen,
             _ => null
         );
 
