@@ -121,6 +121,25 @@ public sealed class ConnectFormTests : SettingsContext
     }
 
     [Fact]
+    public async Task Connect_with_something_missing_goes_to_the_first_of_it()
+    {
+        var page = Awaiting();
+
+        Button(page, "Connect").Click();
+        page.Find("input[value=us-service]").Change("us-service");
+        Button(page, "Connect").Click();
+
+        await page.InvokeAsync(() => page.FindComponent<EnvironmentPicker>().Instance.FocusAsync().AsTask());
+        await page.InvokeAsync(() => page.FindComponent<ApplicationIdField>().Instance.FocusAsync().AsTask());
+        string[] focused =
+        [
+            .. JSInterop.VerifyFocusAsyncInvoke(4).Select(call => ((ElementReference)call.Arguments[0]!).Id),
+        ];
+        Assert.NotEqual(focused[0], focused[1]);
+        Assert.Equal(focused[2..], focused[..2]);
+    }
+
+    [Fact]
     public void Connect_asks_with_the_names_of_both_ends()
     {
         var page = Open(

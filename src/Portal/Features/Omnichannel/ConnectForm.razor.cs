@@ -14,6 +14,7 @@ public sealed partial class ConnectForm
 {
     private ApplicationIdField? field;
     private bool attempted;
+    private EnvironmentPicker? picker;
 
     /// <summary>What was read for the choice so far.</summary>
     [Parameter, EditorRequired]
@@ -69,13 +70,17 @@ public sealed partial class ConnectForm
     private async Task ConnectAsync()
     {
         attempted = true;
-        if (Environment is { } environment && Entry is ApplicationIdEntry.Entered entered)
+        if (Environment is not { } environment)
+        {
+            await (picker?.FocusAsync() ?? ValueTask.CompletedTask);
+        }
+        else if (Entry is not ApplicationIdEntry.Entered entered)
+        {
+            await (field?.FocusAsync() ?? ValueTask.CompletedTask);
+        }
+        else
         {
             await OnRequest.InvokeAsync(new OperationRequest.Connect(environment, entered));
-        }
-        else if (Environment is not null && field is not null)
-        {
-            await field.FocusAsync();
         }
     }
 }

@@ -11,6 +11,7 @@ namespace HandoffPortal.Portal.Features.Omnichannel;
 public sealed partial class EnvironmentPicker(IEnvironments environments) : IDisposable
 {
     private readonly LatestRead reads = new();
+    private readonly Dictionary<EnvironmentId, ElementReference> radios = [];
     private Reading<ImmutableArray<EnvironmentOption>>? options;
 
     /// <summary>The chosen environment; null for none.</summary>
@@ -30,6 +31,12 @@ public sealed partial class EnvironmentPicker(IEnvironments environments) : IDis
             listed => listed.FirstOrDefault(option => option.Environment.Id == Chosen)?.MessageWhenChosen,
             _ => null
         );
+
+    /// <summary>Brings the person to the first environment that can be chosen, if there is one.</summary>
+    public ValueTask FocusAsync() =>
+        options?.Match(listed => listed.FirstOrDefault(option => option.CanBeChosen), _ => null) is { } first
+            ? radios[first.Environment.Id].FocusAsync()
+            : ValueTask.CompletedTask;
 
     /// <inheritdoc/>
     public void Dispose() => reads.Dispose();
