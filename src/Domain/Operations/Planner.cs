@@ -42,7 +42,7 @@ public static class Planner
     private static string WhyNotOffered(ConnectionState state) =>
         state.Match(
             notEnabled: () => "Hand-off is not enabled for this bot. Select Enable first.",
-            awaiting: () => "This bot is not connected yet.",
+            awaiting: () => "Hand-off is enabled for this bot already; it is not connected yet.",
             connected: (_, _) => "This bot is connected. Disconnect it first.",
             adopted: (_, recorded) =>
                 recorded
