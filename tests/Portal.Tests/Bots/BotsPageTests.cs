@@ -42,14 +42,17 @@ public sealed class BotsPageTests : PortalContext
         facts.Yield(Answers.From(Sample.Us, [Answers.Bot(Answers.Connected)]));
 
         page.WaitForAssertion(() => Assert.Equal("Store Locator", page.Find("tbody th").TextContent));
-        Assert.Contains("1 of 2 environments have answered", page.Markup, StringComparison.Ordinal);
+        Shows("1 of 2 environments have answered");
         Assert.Equal("Checking", page.Find("td .chip").TextContent);
 
         facts.Yield(Answers.From(Sample.UsService, users: [Sample.BotUser()]));
         facts.YieldNoMore();
 
         page.WaitForAssertion(() => Assert.Equal("Connected", page.Find("td .chip").TextContent));
-        Assert.Contains("1 bot in 2 environments", page.Markup, StringComparison.Ordinal);
+        Shows("1 bot in 2 environments");
+
+        void Shows(string text) =>
+            page.WaitForAssertion(() => Assert.Contains(text, page.Markup, StringComparison.Ordinal));
     }
 
     [Fact]
