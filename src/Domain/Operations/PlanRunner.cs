@@ -37,7 +37,7 @@ public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
         return await taken.Match(
             version => run.StepsAsync(after, version, progress, cancellation),
             now => Task.FromResult(Beaten(now)),
-            fault => Task.FromResult<Outcome>(new Outcome.Refused($"{fault.What} {fault.Remedy}", []))
+            fault => Task.FromResult<Outcome>(Untouched(fault))
         );
     }
 
@@ -46,6 +46,9 @@ public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
         now?.Record.Intent is { } intent
             ? new Outcome.Lost(intent.Who, $"started “{Words.Of(intent.Kind)}” on this bot first")
             : new Outcome.Lost(now?.ModifiedBy ?? "Somebody else", "changed this bot's hand-off record first");
+
+    private static Outcome.Refused Untouched(Fault fault) =>
+        new($"{fault.What} Nothing was changed. {fault.Remedy}", []);
 
     private sealed class Run(
         IStepExecutor executor,
@@ -74,7 +77,7 @@ public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
                             fault,
                             ["It may or may not be written."]
                         )
-                        : new Outcome.RolledBack("Write the hand-off record", fault)
+                        : Untouched(fault)
             );
 
         public async Task<Outcome> StepsAsync(

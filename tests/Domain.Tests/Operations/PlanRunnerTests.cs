@@ -161,6 +161,20 @@ public sealed class PlanRunnerTests
     }
 
     [Fact]
+    public async Task A_record_that_may_not_be_written_is_refused_and_nothing_was_changed()
+    {
+        Plan enable = new(Link.Bot, OperationKind.Enable, [], new Standing.Awaiting(), []);
+        records.Answering(0, new RecordWrite.Failed(Down));
+
+        Outcome outcome = await RunAsync(enable, seen: null);
+
+        Assert.Equal(
+            "Contoso US did not answer. Nothing was changed. Try later.",
+            Assert.IsType<Outcome.Refused>(outcome).Why
+        );
+    }
+
+    [Fact]
     public async Task A_finish_that_fails_leaves_the_first_intent_as_it_was()
     {
         StoredRecord interrupted = Awaiting with { Record = Awaiting.Record with { Intent = IntentOf("Avery") } };
