@@ -25,6 +25,9 @@ public abstract class Rule(string id, string title, Concern concern, params Immu
 
     /// <summary>Judges the facts. Pure; never throws for what a row may hold.</summary>
     public abstract Verdict Examine(HandoffFacts facts, RuleEdition edition);
+
+    /// <summary>The finding that comes of it.</summary>
+    public Finding JudgedBy(RuleEdition edition, HandoffFacts facts) => new(this, Examine(facts, edition), edition);
 }
 
 /// <summary>The part of the settings page that a rule concerns.</summary>

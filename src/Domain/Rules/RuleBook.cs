@@ -44,5 +44,5 @@ public static class RuleBook
 
     /// <summary>Examines all of them; nothing stops at the first.</summary>
     public static ImmutableArray<Finding> Examine(HandoffFacts facts, RuleEdition edition) =>
-        [.. Rules.Select(rule => new Finding(rule, rule.Examine(facts, edition), edition))];
+        [.. Rules.Select(rule => rule.JudgedBy(edition, facts))];
 }
