@@ -75,7 +75,7 @@ internal sealed class DataverseFacts(
         await AskTheRestAsync(rounds, home, place, bot, link, cancellation);
         OmnichannelFacts? omnichannel = place?.Read(rounds.In(place.Environment), bot, link);
         Snapshot snapshot = new(home, rounds.In(home.Environment), bot, link, omnichannel, await elsewhere);
-        return Reading.Of(snapshot.Facts(question, time.GetUtcNow()));
+        return Reading.Of(snapshot.Facts(question, time.GetUtcNow()) with { Visible = environments });
     }
 
     // A linked environment could not be asked before the record was read: it is a round behind, beside the home

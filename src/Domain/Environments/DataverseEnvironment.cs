@@ -17,6 +17,9 @@ public sealed record DataverseEnvironment(EnvironmentId Id, string Name, Region 
     /// <param name="table">The table's logical name.</param>
     /// <param name="id">The row's id.</param>
     public Uri RecordPage(string table, Guid id) => new(Url, $"main.aspx?pagetype=entityrecord&etn={table}&id={id:D}");
+
+    /// <summary>Its page in the Power Platform admin center. The form of the link is in wide public use (docs/dataverse-facts.md).</summary>
+    public Uri AdminPage => new($"https://admin.powerplatform.microsoft.com/environments/environment/{Id}/hub");
 }
 
 /// <summary>Whether Omnichannel is set up in an environment (dataverse-facts.md §6).</summary>

@@ -32,6 +32,15 @@ public sealed record HandoffFacts(
     Reading<DateTimeOffset?> Escalated
 )
 {
+    /// <summary>The environments that the caller can see, by the discovery service; what names them in sentences.</summary>
+    public ImmutableArray<DataverseEnvironment> Visible { get; init; } = [];
+
+    /// <summary>The environment with this id; null when the caller can't see it.</summary>
+    public DataverseEnvironment? Find(EnvironmentId id) =>
+        id == Home.Id ? Home
+        : id == Omnichannel?.Environment.Id ? Omnichannel.Environment
+        : Visible.FirstOrDefault(environment => environment.Id == id);
+
     /// <summary>The bot and where it lives.</summary>
     public BotReference Reference => new(Home.Id, Bot.Id);
 

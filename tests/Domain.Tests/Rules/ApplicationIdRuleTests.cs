@@ -15,9 +15,9 @@ public sealed class ApplicationIdRuleTests
     );
 
     [Fact]
-    public void An_application_ID_is_repeated_as_it_was_read() =>
+    public void An_application_ID_is_one_by_its_form() =>
         Judged.IsMet(
-            "1f0c2a4e-3b5d-4c6f-8a7b-9c0d1e2f3a4b is an application ID.",
+            "What stands in the box has the form of an application ID.",
             Judged.By<ApplicationIdIsWellFormed>(SampleFacts.Connectable())
         );
 
@@ -30,16 +30,17 @@ public sealed class ApplicationIdRuleTests
         Judged.IsUnmet(
             "That is no ID.",
             new Remedy(
-                "Copy the Application (client) ID from the overview of the app registration, and paste it here.",
-                Administrator.BotAdministrator,
-                HowTo,
-                "How to register an application in Azure"
+                "Copy the Application (client) ID from the overview of the app registration, and paste it into the box.",
+                PageControl.ApplicationId
             ),
             finding
         );
         Assert.True(finding.Stops(OperationKind.Connect));
-        Judged.IsNotYet("That is no ID.", "Correct the application ID first.", Judged.By<ApplicationIdIsUnique>(facts));
-        Judged.IsNotYet("That is no ID.", "Correct the application ID first.", Judged.By<ApplicationIdIsOurs>(facts));
+        Waits(Judged.By<ApplicationIdIsUnique>(facts));
+        Waits(Judged.By<ApplicationIdIsOurs>(facts));
+
+        static void Waits(Finding finding) =>
+            Judged.IsNotYet("That is no ID.", "Correct the application ID first.", finding, PageControl.ApplicationId);
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public sealed class ApplicationIdRuleTests
         Finding finding = Judged.By<ApplicationIdIsOurs>(SampleFacts.Connectable(entry: ApplicationIdEntry.Read(id)));
 
         Judged.IsUnmet(
-            $"{id} is Microsoft's own application {name}, which every tenant shares.",
+            $"The application ID is that of Microsoft's own application {name}, which every tenant shares.",
             new Remedy(
                 "Register an application of your own in Azure, and use its Application (client) ID.",
                 Administrator.AzureAdministrator,
@@ -76,7 +77,7 @@ public sealed class ApplicationIdRuleTests
     [Fact]
     public void Any_other_application_is_met() =>
         Judged.IsMet(
-            "1f0c2a4e-3b5d-4c6f-8a7b-9c0d1e2f3a4b is not among the known applications of Microsoft's own.",
+            "The application ID is not among the known ones of Microsoft's own applications.",
             Judged.By<ApplicationIdIsOurs>(SampleFacts.Connectable())
         );
 

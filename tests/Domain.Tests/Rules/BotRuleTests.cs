@@ -78,7 +78,9 @@ public sealed class BotRuleTests
             "Store Locator is not set up, because a Power Virtual Agents licence is missing.",
             new Remedy(
                 "Assign a Power Virtual Agents licence to the tenant of Contoso US.",
-                Administrator.AzureAdministrator
+                Administrator.AzureAdministrator,
+                new Uri("https://admin.microsoft.com/Adminportal/Home#/licenses"),
+                "Licences in the Microsoft 365 admin center"
             ),
             Judged.By<BotIsProvisioned>(SampleFacts.Connectable(bot: Sample.Bot(active: false, status: 5)))
         );

@@ -60,7 +60,7 @@ public sealed class BotUserRuleTests
         Judged.IsUnmet(
             $"Store Locator in Contoso US Service {wrong}.",
             Judged.InOmnichannel(
-                "Put the user right in Omnichannel: a bot application user with the bot handle contoso_storeLocator and the owning environment contoso-us. Otherwise connect the bot again with another application ID.",
+                "Put the user right in Omnichannel: a bot application user with the bot handle contoso_storeLocator and the environment Contoso US as its owner. Otherwise connect the bot again with another application ID.",
                 "systemuser",
                 "b0",
                 "Store Locator"
@@ -75,7 +75,7 @@ public sealed class BotUserRuleTests
     [Fact]
     public void Everything_that_is_wrong_with_a_bot_user_is_said_at_once() =>
         Assert.Equal(
-            "Store Locator in Contoso US Service is disabled, is not marked as a bot and carries the application ID 22222222-2222-2222-2222-222222222222, where the hand-off record says 1f0c2a4e-3b5d-4c6f-8a7b-9c0d1e2f3a4b.",
+            "Store Locator in Contoso US Service is disabled, is not marked as a bot and carries another application ID than the hand-off record says.",
             Judged
                 .By<BotUserIsTheBots>(
                     SampleFacts.Ready(
@@ -169,7 +169,7 @@ public sealed class BotUserRuleTests
         static void OutOfSight(HandoffFacts facts) =>
             Judged.IsUndetermined(
                 "The environment that Store Locator is connected to is not among those that you can see.",
-                ByBotAdministrator("Ask for access to that environment."),
+                new Remedy("Ask for access to that environment.", Administrator.AzureAdministrator),
                 Judged.By<BotUserIsTheBots>(facts)
             );
     }
@@ -204,6 +204,4 @@ public sealed class BotUserRuleTests
 
     private static Remedy AtTheUser(string action) =>
         Judged.InOmnichannel(action, "systemuser", "b0", "Store Locator", Administrator.BotAdministrator);
-
-    private static Remedy ByBotAdministrator(string action) => new(action, Administrator.BotAdministrator);
 }

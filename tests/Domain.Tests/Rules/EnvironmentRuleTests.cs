@@ -38,7 +38,9 @@ public sealed class EnvironmentRuleTests
             evidence,
             new Remedy(
                 "Choose an environment where Omnichannel is set up, or have Omnichannel for Customer Service set up in Contoso US Service.",
-                Administrator.OmnichannelAdministrator
+                Administrator.OmnichannelAdministrator,
+                Sample.UsService.AdminPage,
+                "Contoso US Service in the Power Platform admin center"
             ),
             finding
         );
@@ -98,7 +100,7 @@ public sealed class EnvironmentRuleTests
             "Contoso US, which holds the bot, is in the region United States; Contoso EU is in the region Europe.",
             new Remedy(
                 "Choose an Omnichannel environment in the region United States, or use a bot in the region Europe.",
-                Administrator.BotAdministrator
+                PageControl.Environment
             ),
             finding
         );
@@ -108,13 +110,13 @@ public sealed class EnvironmentRuleTests
     [Fact]
     public void Two_empty_regions_are_not_taken_for_the_same()
     {
-        HandoffFacts facts = SampleFacts.Connectable(
-            home: Sample.Environment("Contoso Here", ""),
-            omnichannel: Sample.Environment("Contoso There", "")
-        );
+        DataverseEnvironment here = Sample.Environment("Contoso Here", "");
+        HandoffFacts facts = SampleFacts.Connectable(home: here, omnichannel: Sample.Environment("Contoso There", ""));
         Remedy remedy = new(
             "Look up the region of Contoso Here in the Power Platform admin center.",
-            Administrator.AzureAdministrator
+            Administrator.AzureAdministrator,
+            here.AdminPage,
+            "Contoso Here in the Power Platform admin center"
         );
         const string Evidence = "The list of environments does not say in which region Contoso Here is.";
 
@@ -153,7 +155,13 @@ public sealed class EnvironmentRuleTests
 
         Judged.IsUnmet(
             "The extension solutions could not be read: Contoso US did not answer. The application users in Contoso US Service could not be read: No answer. Workstreams and queues in Contoso US Service could not be read: You may not read queues in Contoso US Service.",
-            new Remedy("Try again in a minute. Ask for a role that may read it.", Administrator.AzureAdministrator),
+            Judged.InOmnichannel(
+                "Try again in a minute. Ask for a role that may read it.",
+                "systemuser",
+                "a1",
+                "Avery",
+                Administrator.AzureAdministrator
+            ),
             Judged.By<WhatTheChecksNeedIsReadable>(facts)
         );
     }

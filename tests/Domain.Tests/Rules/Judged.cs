@@ -21,13 +21,24 @@ internal static class Judged
 
     /// <summary>The verdict of every rule that misses a part which nobody could read.</summary>
     public static void CannotTell(Fault fault, Administrator who, Finding finding) =>
-        IsUndetermined(fault.What, new Remedy(fault.Remedy, who), finding);
+        IsUndetermined(
+            fault.What,
+            new Remedy(
+                fault.Remedy,
+                who,
+                who == Administrator.AzureAdministrator ? null : new Place.Control(PageControl.ReadAgain)
+            ),
+            finding
+        );
 
     /// <summary>Undetermined only because nobody has said or connected that much yet.</summary>
-    public static void IsNotYet(string evidence, string action, Finding finding)
+    public static void IsNotYet(string evidence, string action, Finding finding, PageControl? place = null)
     {
         Assert.Equal(evidence, finding.Evidence);
-        Assert.Equal(new Remedy(action, Administrator.BotAdministrator), finding.Remedy);
+        Assert.Equal(
+            new Remedy(action, Administrator.BotAdministrator, place is { } which ? new Place.Control(which) : null),
+            finding.Remedy
+        );
         Assert.True(finding.Verdict.IsNotYet);
     }
 
@@ -35,14 +46,16 @@ internal static class Judged
         IsNotYet(
             "No Omnichannel environment is chosen yet.",
             "Choose the environment where Omnichannel is set up.",
-            finding
+            finding,
+            PageControl.Environment
         );
 
     public static void NoApplicationIdYet(Finding finding) =>
         IsNotYet(
             "No application ID is entered yet.",
             "Enter the Application (client) ID of the app registration.",
-            finding
+            finding,
+            PageControl.ApplicationId
         );
 
     public static void NotConnected(Finding finding) =>
@@ -55,7 +68,7 @@ internal static class Judged
     public static void Gone(Finding finding) =>
         IsUnmet(
             "The bot user of Store Locator is gone: Contoso US Service has no user any more with the id that the hand-off record names.",
-            new Remedy("Disconnect the bot and connect it again.", Administrator.BotAdministrator),
+            new Remedy("Disconnect the bot and connect it again.", PageControl.Drifts),
             finding
         );
 

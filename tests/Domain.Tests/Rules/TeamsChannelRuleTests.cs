@@ -25,7 +25,7 @@ public sealed class TeamsChannelRuleTests
 
         Judged.IsUnmet(
             "The Teams channel of Store Locator is off; the bot talks to Omnichannel over it.",
-            new Remedy("Select Connect: it turns the channel on.", Administrator.BotAdministrator),
+            new Remedy("Select Connect: it turns the channel on.", PageControl.Environment),
             finding
         );
         Assert.DoesNotContain(Enum.GetValues<OperationKind>(), finding.Stops);

@@ -34,7 +34,7 @@ public sealed class VoiceRegionTests
             "Contoso EU is in the region Europe; voice works only in the region United States. Anywhere else no error or warning appears: calls just fail.",
             new Remedy(
                 "Leave voice off, or use a bot and an Omnichannel environment in the region United States.",
-                Administrator.BotAdministrator
+                PageControl.Drifts
             ),
             finding
         );

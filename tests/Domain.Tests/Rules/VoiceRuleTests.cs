@@ -134,7 +134,7 @@ public sealed class VoiceRuleTests
 
         Judged.IsUnmet(
             "Store Locator was connected outside the portal. Its bot user was created on 5 March 2021. A connection made before November 2021 can't carry voice until it is made again.",
-            new Remedy("Disconnect the bot and connect it again.", Administrator.BotAdministrator),
+            new Remedy("Disconnect the bot and connect it again.", PageControl.Disconnect),
             finding
         );
         Assert.True(finding.Stops(OperationKind.EnableVoice));
@@ -144,7 +144,10 @@ public sealed class VoiceRuleTests
     public void A_connection_found_without_a_record_must_be_made_again_too() =>
         Judged.IsUnmet(
             "Store Locator was connected outside the portal. A connection made before November 2021 can't carry voice until it is made again.",
-            new Remedy("Disconnect the bot and connect it again.", Administrator.BotAdministrator),
+            new Remedy(
+                "Select Enable: it takes the connection up as it is. Then disconnect the bot and connect it again.",
+                PageControl.Enable
+            ),
             Judged.By<ConnectionCanCarryVoice>(SampleFacts.Ready().WithoutRecord())
         );
 

@@ -44,18 +44,18 @@ public sealed class ApplicationIdIsOurs()
     public override Verdict Examine(HandoffFacts facts, RuleEdition edition) =>
         facts.Entry.Match(
             empty: () => Verdict.NoApplicationIdYet,
-            malformed: why => Verdict.NotYet(why, "Correct the application ID first."),
+            malformed: why => Verdict.NotYet(why, "Correct the application ID first.", PageControl.ApplicationId),
             entered: Judge
         );
 
     private static Verdict Judge(ApplicationId id) =>
         Microsofts.TryGetValue(id.Value, out string? name)
             ? new Verdict.Unmet(
-                $"{id} is Microsoft's own application {name}, which every tenant shares.",
+                $"The application ID is that of Microsoft's own application {name}, which every tenant shares.",
                 AppRegistrations.Remedy(
                     "Register an application of your own in Azure, and use its Application (client) ID.",
                     Administrator.AzureAdministrator
                 )
             )
-            : new Verdict.Met($"{id} is not among the known applications of Microsoft's own.");
+            : new Verdict.Met("The application ID is not among the known ones of Microsoft's own applications.");
 }

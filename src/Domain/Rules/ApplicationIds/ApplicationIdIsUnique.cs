@@ -22,7 +22,7 @@ public sealed class ApplicationIdIsUnique()
         facts.Omnichannel is { } there
             ? facts.Entry.Match(
                 empty: () => Verdict.NoApplicationIdYet,
-                malformed: why => Verdict.NotYet(why, "Correct the application ID first."),
+                malformed: why => Verdict.NotYet(why, "Correct the application ID first.", PageControl.ApplicationId),
                 entered: id => there.Users.Match(users => Judge(facts, there, id, users), Verdict.CannotTell)
             )
             : Verdict.NoEnvironmentYet;

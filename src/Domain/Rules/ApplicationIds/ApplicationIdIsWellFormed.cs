@@ -13,11 +13,11 @@ public sealed class ApplicationIdIsWellFormed()
             empty: () => Verdict.NoApplicationIdYet,
             malformed: why => new Verdict.Unmet(
                 why,
-                AppRegistrations.Remedy(
-                    "Copy the Application (client) ID from the overview of the app registration, and paste it here.",
-                    Administrator.BotAdministrator
+                new Remedy(
+                    "Copy the Application (client) ID from the overview of the app registration, and paste it into the box.",
+                    PageControl.ApplicationId
                 )
             ),
-            entered: id => new Verdict.Met($"{id} is an application ID.")
+            entered: _ => new Verdict.Met("What stands in the box has the form of an application ID.")
         );
 }

@@ -8,6 +8,9 @@ namespace HandoffPortal.Domain.Rules.Bots;
 public sealed class BotIsProvisioned()
     : Rule("BOT002", "The bot is provisioned and active", Concern.Bot, OperationKind.Connect)
 {
+    // As Microsoft's pages link to it (docs/dataverse-facts.md).
+    private static readonly Uri Licences = new("https://admin.microsoft.com/Adminportal/Home#/licenses");
+
     /// <inheritdoc/>
     public override Verdict Examine(HandoffFacts facts, RuleEdition edition) =>
         facts.Bot.Status.Known switch
@@ -35,7 +38,9 @@ public sealed class BotIsProvisioned()
                 $"{facts.Bot.Name} is not set up, because a Power Virtual Agents licence is missing.",
                 new Remedy(
                     $"Assign a Power Virtual Agents licence to the tenant of {facts.Home.Name}.",
-                    Administrator.AzureAdministrator
+                    Administrator.AzureAdministrator,
+                    Licences,
+                    "Licences in the Microsoft 365 admin center"
                 )
             ),
             _ => new Verdict.Undetermined(

@@ -15,7 +15,7 @@ public sealed class TeamsChannelIsOn() : Rule("BOT004", "The bot's Teams channel
                     $"The Teams channel of {facts.Bot.Name} is off; the bot talks to Omnichannel over it.",
                     facts.Standing is Standing.Connected or Standing.Adopted || facts.State is ConnectionState.Adopted
                         ? BotPage.Remedy("Turn the Teams channel on in Power Virtual Agents, under Channels.", facts)
-                        : new Remedy("Select Connect: it turns the channel on.", Administrator.BotAdministrator)
+                        : new Remedy("Select Connect: it turns the channel on.", facts.TowardsConnecting())
                 ),
             undetermined: why => new Verdict.Undetermined(
                 $"Whether the Teams channel of {facts.Bot.Name} is on can't be told. {why}",

@@ -15,9 +15,9 @@ public sealed class EnvironmentsShareARegion()
 {
     /// <inheritdoc/>
     public override Verdict Examine(HandoffFacts facts, RuleEdition edition) =>
-        facts.Omnichannel is { } there ? Judge(facts.Home, there.Environment) : Verdict.NoEnvironmentYet;
+        facts.Omnichannel is { } there ? Judge(facts, facts.Home, there.Environment) : Verdict.NoEnvironmentYet;
 
-    private static Verdict Judge(DataverseEnvironment home, DataverseEnvironment omnichannel) =>
+    private static Verdict Judge(HandoffFacts facts, DataverseEnvironment home, DataverseEnvironment omnichannel) =>
         home.Id == omnichannel.Id ? new Verdict.Met($"{home.Name} holds both the bot and Omnichannel.")
         : RegionWords.Unsaid(home, omnichannel) is { } unsaid ? unsaid
         : home.Region == omnichannel.Region
@@ -26,7 +26,7 @@ public sealed class EnvironmentsShareARegion()
             $"{home.Name}, which holds the bot, is in the region {home.Region}; {omnichannel.Name} is in the region {omnichannel.Region}.",
             new Remedy(
                 $"Choose an Omnichannel environment in the region {home.Region}, or use a bot in the region {omnichannel.Region}.",
-                Administrator.BotAdministrator
+                facts.TowardsConnecting()
             )
         );
 }

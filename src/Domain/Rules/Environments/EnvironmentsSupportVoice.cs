@@ -25,17 +25,21 @@ public sealed class EnvironmentsSupportVoice()
             .. both.Where(environment => !edition.VoiceRegions.Contains(environment.Region)),
         ];
         return RegionWords.Unsaid(both) is { } unsaid ? unsaid
-            : !outside.IsEmpty ? Outside(outside, edition)
+            : !outside.IsEmpty ? Outside(facts, outside, edition)
             : facts.Omnichannel is null ? Verdict.NoEnvironmentYet
             : new Verdict.Met($"{Where(both)}. Voice works in {RegionWords.Of(edition.VoiceRegions)}.");
     }
 
-    private static Verdict.Unmet Outside(ImmutableArray<DataverseEnvironment> outside, RuleEdition edition) =>
+    private static Verdict.Unmet Outside(
+        HandoffFacts facts,
+        ImmutableArray<DataverseEnvironment> outside,
+        RuleEdition edition
+    ) =>
         new Verdict.Unmet(
             $"{Where(outside)}; voice works only in {RegionWords.Of(edition.VoiceRegions)}. Anywhere else no error or warning appears: calls just fail.",
             new Remedy(
                 $"Leave voice off, or use a bot and an Omnichannel environment in {RegionWords.Of(edition.VoiceRegions)}.",
-                Administrator.BotAdministrator
+                facts.TowardsVoice()
             )
         );
 

@@ -36,7 +36,9 @@ public sealed class OmnichannelIsSetUp()
                 ),
             new Remedy(
                 $"Choose an environment where Omnichannel is set up, or have Omnichannel for Customer Service set up in {environment.Name}.",
-                Administrator.OmnichannelAdministrator
+                Administrator.OmnichannelAdministrator,
+                environment.AdminPage,
+                $"{environment.Name} in the Power Platform admin center"
             )
         );
 }

@@ -13,7 +13,9 @@ internal static class RegionWords
                 $"The list of environments does not say in which region {unsaid.Name} is.",
                 new Remedy(
                     $"Look up the region of {unsaid.Name} in the Power Platform admin center.",
-                    Administrator.AzureAdministrator
+                    Administrator.AzureAdministrator,
+                    unsaid.AdminPage,
+                    $"{unsaid.Name} in the Power Platform admin center"
                 )
             )
             : null;

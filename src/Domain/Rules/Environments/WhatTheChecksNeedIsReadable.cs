@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 
 namespace HandoffPortal.Domain.Rules.Environments;
@@ -10,46 +11,71 @@ public sealed class WhatTheChecksNeedIsReadable()
     /// <inheritdoc/>
     public override Verdict Examine(HandoffFacts facts, RuleEdition edition)
     {
-        ImmutableArray<(string Part, Fault Fault)> unread =
-        [
-            .. InHome(facts).Concat(InOmnichannel(facts.Omnichannel)).OfType<(string, Fault)>(),
-        ];
+        ImmutableArray<Unread> unread = [.. InHome(facts).Concat(InOmnichannel(facts.Omnichannel)).OfType<Unread>()];
         return unread.IsEmpty
             ? new Verdict.Met($"Everything that the checks need could be read in {Where(facts)}.")
             : new Verdict.Unmet(
                 string.Join(' ', unread.Select(missing => $"{missing.Part} could not be read: {missing.Fault.What}")),
-                Mend([.. unread.Select(missing => missing.Fault)])
+                Mend(unread)
             );
     }
 
-    private static IEnumerable<(string, Fault)?> InHome(HandoffFacts facts) =>
+    private static IEnumerable<Unread?> InHome(HandoffFacts facts)
+    {
+        Place whoAsks = PersonIn(facts.Home, facts.Caller);
+        return
         [
-            Missing("The hand-off record", facts.Record),
-            Missing("The extension solutions", facts.Extensions),
-            Missing($"Your roles in {facts.Home.Name}", facts.Caller),
-            Missing("The bot users of this bot", facts.BotUsers),
-            Missing("The transcripts of the bot", facts.Escalated),
+            Missing("The hand-off record", facts.Record, whoAsks),
+            Missing("The extension solutions", facts.Extensions, whoAsks),
+            Missing($"Your roles in {facts.Home.Name}", facts.Caller, whoAsks),
+            Missing("The bot users of this bot", facts.BotUsers, whoAsks),
+            Missing("The transcripts of the bot", facts.Escalated, whoAsks),
         ];
+    }
 
-    private static IEnumerable<(string, Fault)?> InOmnichannel(OmnichannelFacts? there) =>
-        there is null
-            ? []
-            :
-            [
-                Missing($"Whether Omnichannel is set up in {there.Environment.Name}", there.Setup),
-                Missing($"Your roles in {there.Environment.Name}", there.Caller),
-                Missing($"The application users in {there.Environment.Name}", there.Users),
-                Missing($"Workstreams and queues in {there.Environment.Name}", there.Routing),
-            ];
+    private static IEnumerable<Unread?> InOmnichannel(OmnichannelFacts? there)
+    {
+        if (there is null)
+        {
+            return [];
+        }
+        Place whoAsks = PersonIn(there.Environment, there.Caller);
+        return
+        [
+            Missing($"Whether Omnichannel is set up in {there.Environment.Name}", there.Setup, whoAsks),
+            Missing($"Your roles in {there.Environment.Name}", there.Caller, whoAsks),
+            Missing($"The application users in {there.Environment.Name}", there.Users, whoAsks),
+            Missing($"Workstreams and queues in {there.Environment.Name}", there.Routing, whoAsks),
+        ];
+    }
 
-    private static (string, Fault)? Missing<T>(string part, Reading<T> reading) =>
-        reading.Match((string, Fault)? (_) => null, fault => (part, fault));
+    /// <summary>Where roles are given to the person who asks.</summary>
+    private static Place.Link PersonIn(DataverseEnvironment environment, Reading<Caller> caller) =>
+        caller.Match(
+            person => new Place.Link(
+                environment.RecordPage("systemuser", person.Id.Value),
+                $"{person.Name} in {environment.Name}"
+            ),
+            _ => new Place.Link(environment.Url, environment.Name)
+        );
+
+    private static Unread? Missing<T>(string part, Reading<T> reading, Place whoAsks) =>
+        reading.Match(Unread? (_) => null, fault => new Unread(part, fault, whoAsks));
 
     private static string Where(HandoffFacts facts) =>
         facts.Omnichannel is { Environment: var there } && there.Id != facts.Home.Id
             ? $"{facts.Home.Name} and {there.Name}"
             : facts.Home.Name;
 
-    private static Remedy Mend(ImmutableArray<Fault> faults) =>
-        new(string.Join(' ', faults.Select(fault => fault.Remedy).Distinct()), faults.Select(Verdict.WhoMends).Max());
+    private static Remedy Mend(ImmutableArray<Unread> unread)
+    {
+        Unread first = unread.FirstOrDefault(part => part.Fault.Kind == FaultKind.Forbidden) ?? unread[0];
+        return Remedy.Of(first.Fault) with
+        {
+            Action = string.Join(' ', unread.Select(part => part.Fault.Remedy).Distinct()),
+            Place = first.Fault.Kind == FaultKind.Forbidden ? first.WhoAsks : new Place.Control(PageControl.ReadAgain),
+        };
+    }
+
+    private sealed record Unread(string Part, Fault Fault, Place WhoAsks);
 }

@@ -30,6 +30,11 @@ public sealed class ConnectionCanCarryVoice()
     private static Verdict.Unmet Reconnect(HandoffFacts facts, string since) =>
         new Verdict.Unmet(
             $"{facts.Bot.Name} was connected outside the portal.{since} A connection made before November 2021 can't carry voice until it is made again.",
-            new Remedy("Disconnect the bot and connect it again.", Administrator.BotAdministrator)
+            new Remedy(
+                facts.State is ConnectionState.Adopted { Recorded: false }
+                    ? "Select Enable: it takes the connection up as it is. Then disconnect the bot and connect it again."
+                    : "Disconnect the bot and connect it again.",
+                facts.TowardsConnecting()
+            )
         );
 }

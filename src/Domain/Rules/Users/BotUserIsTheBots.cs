@@ -51,7 +51,7 @@ public sealed class BotUserIsTheBots()
             && link.ApplicationId != user.ApplicationId
         )
         {
-            yield return $"carries the application ID {user.ApplicationId}, where the hand-off record says {link.ApplicationId}";
+            yield return $"carries another application ID than the hand-off record says";
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class BotUserIsTheBots()
             : At(
                 there,
                 user,
-                $"Put the user right in Omnichannel: a bot application user with the bot handle {facts.Bot.SchemaName} and the owning environment {facts.Home.Id}. Otherwise connect the bot again with another application ID.",
+                $"Put the user right in Omnichannel: a bot application user with the bot handle {facts.Bot.SchemaName} and the environment {facts.Home.Name} as its owner. Otherwise connect the bot again with another application ID.",
                 Administrator.OmnichannelAdministrator
             );
 

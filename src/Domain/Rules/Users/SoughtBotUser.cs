@@ -42,10 +42,7 @@ internal abstract record SoughtBotUser
         Match(
             why => Verdict.NotYet(why, "Connect the bot first."),
             why => Verdict.NotYet(why, "Select Enable: it takes the connection up and reads it."),
-            why => new Verdict.Unmet(
-                why,
-                new Remedy("Disconnect the bot and connect it again.", Administrator.BotAdministrator)
-            ),
+            why => new Verdict.Unmet(why, new Remedy("Disconnect the bot and connect it again.", PageControl.Drifts)),
             judge,
             Verdict.CannotTell
         );
@@ -111,7 +108,7 @@ internal abstract record SoughtBotUser
 
     private static Fault OutOfSight(HandoffFacts facts) =>
         new(
-            FaultKind.NotFound,
+            FaultKind.Forbidden,
             $"The environment that {facts.Bot.Name} is connected to is not among those that you can see.",
             "Ask for access to that environment."
         );
