@@ -108,4 +108,70 @@ public sealed class PrivilegeTests(RunningDataverse dataverse) : IClassFixture<R
         Assert.Equal((403, "0x80040225"), (answer.Status, answer.ErrorCode));
         Assert.DoesNotContain("Contoso EU", instances.Texts("FriendlyName"));
     }
+
+    [Theory]
+    [InlineData("Avery", "prvCreateEnvironmentVariableDefinition prvWriteEnvironmentVariableDefinition prvWritebot")]
+    [InlineData("Avery", "prvCreateUser prvWriteUser prvDisableUser prvAssignRole prvReadconversationtranscript")]
+    [InlineData("Blair", "prvReadbot prvReadEnvironmentVariableDefinition prvCreateUser prvWriteUser prvAssignRole")]
+    [InlineData("Casey", "prvWritebot prvWriteEnvironmentVariableDefinition prvWriteUser")] // the last through the team
+    [InlineData("Devon", "prvReadbot prvReadUser")]
+    public async Task A_users_privileges_are_those_of_all_its_roles(string person, string privileges)
+    {
+        string[] held = await PrivilegesOfAsync(person);
+
+        Assert.All(privileges.Split(' '), name => Assert.Contains(name, held, StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("Blair", "prvWriteEnvironmentVariableDefinition prvWritebot prvDeleteUser")]
+    [InlineData("Casey", "prvReadconversationtranscript")]
+    [InlineData("Devon", "prvWriteUser prvDisableUser prvAssignRole prvCreateEnvironmentVariableDefinition")]
+    public async Task Privileges_that_no_role_gives_are_not_among_them(string person, string privileges)
+    {
+        string[] held = await PrivilegesOfAsync(person);
+
+        Assert.All(privileges.Split(' '), name => Assert.DoesNotContain(name, held, StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task The_values_of_environment_variables_have_no_privileges_of_their_own() =>
+        Assert.DoesNotContain(
+            await PrivilegesOfAsync("Avery"),
+            name => name.Contains("EnvironmentVariableValue", StringComparison.OrdinalIgnoreCase)
+        );
+
+    [Fact]
+    public async Task Privileges_are_answered_as_dataverse_documents_them()
+    {
+        Guid avery = Contoso.UserId(Contoso.Us.Environment, Contoso.People.Avery);
+        Answer plain = await dataverse.GetAsync(
+            $"systemusers({avery})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges",
+            "Avery"
+        );
+        Answer called = await dataverse.GetAsync(
+            $"systemusers({avery})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()",
+            "Devon"
+        );
+        Answer missing = await dataverse.GetAsync(
+            $"systemusers({Guid.NewGuid()})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()"
+        );
+
+        JsonNode first = plain.Json["RolePrivileges"]![0]!;
+        Assert.Equal("Global", (string)first["Depth"]!);
+        Assert.NotEqual(Guid.Empty, (Guid)first["PrivilegeId"]!);
+        Assert.NotEqual(Guid.Empty, (Guid)first["BusinessUnitId"]!);
+        Assert.EndsWith("RetrieveUserPrivilegesResponse", (string)plain.Json["@odata.context"]!);
+        Assert.Equal(plain.Json["RolePrivileges"]!.ToJsonString(), called.Json["RolePrivileges"]!.ToJsonString());
+        Assert.Equal((404, "0x80040217"), (missing.Status, missing.ErrorCode));
+    }
+
+    private async Task<string[]> PrivilegesOfAsync(string person)
+    {
+        Guid user = (Guid)(await dataverse.GetAsync("WhoAmI", person)).Json["UserId"]!;
+        Answer answer = await dataverse.GetAsync(
+            $"systemusers({user})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges",
+            person
+        );
+        return [.. answer.Json["RolePrivileges"]!.AsArray().Select(privilege => (string)privilege!["PrivilegeName"]!)];
+    }
 }

@@ -4,6 +4,7 @@ using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Permissions;
 
 namespace HandoffPortal.TestKit;
 
@@ -28,6 +29,13 @@ public static class Sample
     public static readonly Guid WorkstreamId = new("00000000-0000-0000-0000-00000000000d");
     public static readonly BotReference Reference = new(Us.Id, new BotId(new("00000000-0000-0000-0000-0000000000b1")));
     public static readonly HandoffLink Link = new(Reference, UsService.Id, ApplicationId, BotUserId);
+
+    public static readonly BusinessUnit Unit = new(new Guid("00000000-0000-0000-0000-0000000000e1"), "Contoso");
+    public static readonly BusinessUnit OtherUnit = new(
+        new Guid("00000000-0000-0000-0000-0000000000e2"),
+        "Contoso Retail"
+    );
+    public static readonly ImmutableHashSet<Privilege> AllPrivileges = [.. Enum.GetValues<Privilege>()];
 
     public static DataverseEnvironment Environment(string name, string region) =>
         new(
@@ -79,7 +87,8 @@ public static class Sample
             created ?? CreatedAt,
             "Avery",
             columns ?? Columns(),
-            roles is [] ? [new HeldRole(HeldRole.OmnichannelAgent)] : roles
+            roles is [] ? [new HeldRole(HeldRole.OmnichannelAgent, Unit: Unit)] : roles,
+            Unit
         );
 
     public static BotColumns Columns(
@@ -98,7 +107,16 @@ public static class Sample
             capacity
         );
 
-    public static Caller Caller(params ImmutableArray<HeldRole> roles) => new(CallerId, "Avery", roles);
+    /// <summary>Somebody of the root business unit whom Dataverse lets do everything.</summary>
+    public static Caller Caller(params ImmutableArray<HeldRole> roles) =>
+        new(CallerId, "Avery", roles, Unit, Reading.Of(AllPrivileges));
+
+    /// <summary>The same person without these privileges.</summary>
+    public static Caller Without(this Caller caller, params IEnumerable<Privilege> privileges) =>
+        caller with
+        {
+            Privileges = caller.Privileges.Map(held => held.Except(privileges)),
+        };
 
     public static Workstream Workstream(
         string name = "Store chat",

@@ -4,16 +4,19 @@ using HandoffPortal.Dataverse.Schema;
 using HandoffPortal.Domain;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Permissions;
 
 namespace HandoffPortal.Dataverse.Facts;
 
 /// <summary>
-/// Who asks, and with which roles (dataverse-facts.md §7). The roles that come through teams are asked for with a second
-/// question: expanding a collection within a collection is something that organisations answer differently.
+/// Who asks, with which roles and privileges (dataverse-facts.md §7). The roles that come through teams are asked for with
+/// a second question: expanding a collection within a collection is something that organisations answer differently. So
+/// are the privileges, whose address needs to know who asks.
 /// </summary>
 internal sealed record CallerQuestion(
     SystemUserId Id,
     string Name,
+    BusinessUnit? Unit,
     ImmutableArray<HeldRole> Direct,
     ImmutableArray<Guid> Teams
 )
@@ -24,18 +27,26 @@ internal sealed record CallerQuestion(
             UserTable.Table,
             Query
                 .On(UserTable.Table)
-                .Select(UserTable.Id, UserTable.FullName)
+                .Select(UserTable.Id, UserTable.FullName, Table.Lookup(UserTable.BusinessUnit))
                 .Where(Service.IsCaller(UserTable.Id))
-                .Expand(Query.Related(UserTable.Roles, RoleTable.Name), Query.Related(UserTable.Teams, TeamTable.Id))
+                .Expand(RoleRows.Of(UserTable.Roles), Query.Related(UserTable.Teams, TeamTable.Id))
         ),
         answer => answer.Of(Of)
     );
 
-    private Part<ImmutableArray<HeldRole>>? Second { get; } = Teams.IsEmpty ? null : RolesOf(Teams);
+    private Part<ImmutableHashSet<Privilege>> Privileges { get; } = PrivilegesOf(Id);
 
-    /// <summary>The second question; none when the caller is in no team.</summary>
+    private Part<ImmutableArray<HeldRole>>? TeamRoles { get; } =
+        Teams.IsEmpty ? null : RoleRows.OfTeams(Query.Any(Teams.Select(team => $"{TeamTable.Id} eq {team:D}")));
+
+    /// <summary>The second question: the privileges, and the roles of the teams if the caller is in any.</summary>
     public static IEnumerable<Part> SecondAfter(PartAnswers first) =>
-        first.Of(First).Match(caller => caller.Second, _ => null) is { } second ? [second] : [];
+        first
+            .Of(First)
+            .Match<IEnumerable<Part>>(
+                caller => caller.TeamRoles is { } roles ? [caller.Privileges, roles] : [caller.Privileges],
+                _ => []
+            );
 
     /// <summary>What both answers say.</summary>
     public static Reading<Caller> Read(PartAnswers answers) =>
@@ -43,13 +54,14 @@ internal sealed record CallerQuestion(
             .Of(First)
             .Match(
                 caller =>
-                    caller.Second is null
-                        ? Reading.Of(new Caller(caller.Id, caller.Name, caller.Direct))
-                        : answers
-                            .Of(caller.Second)
-                            .Map(indirect => new Caller(caller.Id, caller.Name, [.. caller.Direct, .. indirect])),
+                    caller.TeamRoles is null
+                        ? Reading.Of(caller.With([], answers))
+                        : answers.Of(caller.TeamRoles).Map(indirect => caller.With(indirect, answers)),
                 Reading.Failed<Caller>
             );
+
+    private Caller With(ImmutableArray<HeldRole> indirect, PartAnswers answers) =>
+        new(Id, Name, [.. Direct, .. indirect], Unit, answers.Of(Privileges));
 
     private static CallerQuestion Of(Answer.Done done)
     {
@@ -57,25 +69,22 @@ internal sealed record CallerQuestion(
         return new CallerQuestion(
             new SystemUserId(row.RequiredId(UserTable.Id)),
             row.Text(UserTable.FullName) ?? "",
-            [.. row.Rows(UserTable.Roles).Select(role => new HeldRole(role.Text(RoleTable.Name) ?? ""))],
+            RoleRows.Unit(row),
+            [.. RoleRows.Direct(row)],
             [.. row.Rows(UserTable.Teams).Select(team => team.RequiredId(TeamTable.Id))]
         );
     }
 
-    private static Part<ImmutableArray<HeldRole>> RolesOf(ImmutableArray<Guid> teams) =>
+    private static Part<ImmutableHashSet<Privilege>> PrivilegesOf(SystemUserId user) =>
         new(
-            DataverseRequest.Get(
-                TeamTable.Table,
-                Query
-                    .On(TeamTable.Table)
-                    .Select(TeamTable.Id, TeamTable.Name)
-                    .Where(Query.Any(teams.Select(team => $"{TeamTable.Id} eq {team:D}")))
-                    .Expand(Query.Related(TeamTable.Roles, RoleTable.Name))
-            ),
-            answer => answer.Of(done => done.Rows.SelectMany(RolesOf).ToImmutableArray())
+            DataverseRequest.Get(PrivilegeTable.Table, PrivilegeTable.Of(user.Value)),
+            answer =>
+                answer.Of(done =>
+                    done.Root.RequiredRows(PrivilegeTable.Members)
+                        .Select(held => held.Text(PrivilegeTable.Name) ?? "")
+                        .Where(PrivilegeTable.Known.ContainsKey)
+                        .Select(name => PrivilegeTable.Known[name])
+                        .ToImmutableHashSet()
+                )
         );
-
-    private static IEnumerable<HeldRole> RolesOf(Row team) =>
-        team.Rows(TeamTable.Roles)
-            .Select(role => new HeldRole(role.Text(RoleTable.Name) ?? "", team.Text(TeamTable.Name) ?? "a team"));
 }

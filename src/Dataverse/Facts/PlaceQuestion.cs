@@ -22,6 +22,7 @@ internal sealed class PlaceQuestion
     private readonly Part<ImmutableArray<(SystemUserId BotUser, Workstream Workstream)>> _workstreams;
     private Part<ImmutableArray<ApplicationUser>>? _lateUsers;
     private RoutingQuestion? _routing;
+    private TeamRolesQuestion? _teamRoles;
 
     /// <param name="environment">Where.</param>
     /// <param name="bot">About which bot.</param>
@@ -65,6 +66,10 @@ internal sealed class PlaceQuestion
             parts.Add(_lateUsers = UserRows.WithBotColumns(concerned));
         }
         ImmutableArray<SystemUserId> botUsers = BotUsers(first, bot, link);
+        _teamRoles = new TeamRolesQuestion(
+            LinkedUser(link) is { } linked ? botUsers.Append(linked).Distinct() : botUsers
+        );
+        parts.AddRange(_teamRoles.Parts);
         if (!botUsers.IsEmpty && first.Of(_workstreams).TryGet(out var workstreams, out _))
         {
             _routing = new RoutingQuestion(
@@ -88,6 +93,7 @@ internal sealed class PlaceQuestion
                 .Map(users =>
                     users
                         .Where(user => user.ApplicationId == applicationId || Represents(user, bot, link))
+                        .Select(user => _teamRoles?.WithThem(user, answers) ?? user)
                         .ToImmutableArray()
                 ),
             Routing(answers)

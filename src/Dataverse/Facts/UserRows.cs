@@ -9,8 +9,8 @@ using HandoffPortal.Domain.Environments;
 namespace HandoffPortal.Dataverse.Facts;
 
 /// <summary>
-/// Reads application users (dataverse-facts.md §1), deleted ones too, with the roles that they hold directly: others
-/// don't count for a bot.
+/// Reads application users (dataverse-facts.md §1), deleted ones too, with the roles that they hold directly. Those that
+/// come through teams don't count for a bot; they are asked for beside, so that pages can say so.
 /// </summary>
 internal static class UserRows
 {
@@ -103,10 +103,11 @@ internal static class UserRows
             row.Instant(UserTable.CreatedOn) ?? default,
             row.LookupName(UserTable.CreatedBy) ?? "an unknown user",
             Bot(row),
-            [.. row.Rows(UserTable.Roles).Select(role => new HeldRole(role.Text(RoleTable.Name) ?? ""))]
+            [.. RoleRows.Direct(row)],
+            RoleRows.Unit(row)
         );
 
-    private static string Roles => Query.Related(UserTable.Roles, RoleTable.Id, RoleTable.Name);
+    private static string Roles => RoleRows.Of(UserTable.Roles);
 
     // A bot user without an application ID can carry no traffic, and says nothing about any link.
     private static Part<ImmutableArray<ApplicationUser>> Many(string[] columns, string filter) =>

@@ -59,6 +59,10 @@ internal readonly record struct Row(JsonElement Json)
             ? [.. rows.EnumerateArray().Select(row => new Row(row))]
             : [];
 
+    /// <summary>The rows of a collection that must be there.</summary>
+    public ImmutableArray<Row> RequiredRows(string member) =>
+        Value(member) is { ValueKind: JsonValueKind.Array } ? Rows(member) : throw Unreadable(member);
+
     /// <summary>An object within.</summary>
     public Row? Within(string member) =>
         Value(member) is { ValueKind: JsonValueKind.Object } value ? new Row(value) : null;

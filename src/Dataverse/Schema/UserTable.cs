@@ -50,6 +50,7 @@ internal static class TeamTable
     public const string Id = "teamid";
     public const string Name = "name";
     public const string Roles = "teamroles_association";
+    public const string Members = "teammembership_association";
 }
 
 /// <summary>The tree that users and roles hang in.</summary>

@@ -13,7 +13,9 @@ namespace HandoffPortal.Domain.Connections;
 /// <param name="CreatedOn">When it was created.</param>
 /// <param name="CreatedBy">By whom.</param>
 /// <param name="Bot">The bot columns; null for a plain application user.</param>
-/// <param name="Roles">The roles that it holds.</param>
+/// <param name="Roles">The roles that it holds: directly and, once they were asked for, through teams.</param>
+/// <param name="Unit">The business unit that it belongs to; null when the answer did not tell.</param>
+/// <param name="TeamsUnread">Why roles that come through teams are not among its roles; null when nothing hides them.</param>
 public sealed record ApplicationUser(
     SystemUserId Id,
     string Name,
@@ -23,7 +25,9 @@ public sealed record ApplicationUser(
     DateTimeOffset CreatedOn,
     string CreatedBy,
     BotColumns? Bot,
-    ImmutableArray<HeldRole> Roles
+    ImmutableArray<HeldRole> Roles,
+    BusinessUnit? Unit = null,
+    Fault? TeamsUnread = null
 )
 {
     /// <summary>Is it marked as this bot's: a bot user with the bot's handle, owned by the bot's environment?</summary>
@@ -33,7 +37,7 @@ public sealed record ApplicationUser(
         && columns.OwningEnvironment == home
         && string.Equals(columns.Handle, bot.SchemaName, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Does it hold this role directly, not through a team?</summary>
+    /// <summary>Does it hold this role directly, not through a team? One of another business unit is held, too.</summary>
     public bool HoldsDirectly(string role) => Roles.Any(held => held.IsDirect && held.Is(role));
 }
 

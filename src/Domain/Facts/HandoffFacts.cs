@@ -65,17 +65,6 @@ public sealed record OmnichannelFacts(
     Reading<Routing> Routing
 );
 
-/// <summary>The signed-in person's own user row in one environment.</summary>
-public sealed record Caller(SystemUserId Id, string Name, ImmutableArray<HeldRole> Roles)
-{
-    /// <summary>Holds the role directly.</summary>
-    public bool HoldsDirectly(string role) => Roles.Any(held => held.IsDirect && held.Is(role));
-
-    /// <summary>The team that gives the role, when it is held only through one.</summary>
-    public string? TeamThatGives(string role) =>
-        HoldsDirectly(role) ? null : Roles.FirstOrDefault(held => held.Is(role))?.Team;
-}
-
 /// <summary>What to read about one bot.</summary>
 /// <param name="Bot">Which bot.</param>
 /// <param name="Omnichannel">The chosen environment; null for the one that the record links to, if any.</param>

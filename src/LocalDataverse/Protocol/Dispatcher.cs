@@ -96,6 +96,7 @@ internal static class Dispatcher
                 link,
                 rest
             ),
+            ("GET", [OperationSegment function], Guid id) => BoundFunctions.Answer(call, table, id, function),
             ("POST", [OperationSegment action], Guid id) => BoundActions.Answer(call, table, id, action),
             _ => throw DataverseFault.MethodNotAllowed(request.Method),
         };

@@ -33,13 +33,23 @@ internal static class Callers
             throw new DataverseFault(403, "0x80040225", $"The user {user["systemuserid"]} has been disabled.");
         }
         Guid userId = Guid.Parse((string)user["systemuserid"]!);
+        return new Caller(
+            userId,
+            Guid.Parse((string)user["_businessunitid_value"]!),
+            PrivilegesOf(session, organisation, userId)
+        );
+    }
+
+    /// <summary>What a user may do, as all its roles together allow it; nothing for a user without roles.</summary>
+    public static Privileges PrivilegesOf(Session session, Organisation organisation, Guid userId)
+    {
         string[] roles =
         [
             .. session
-                .Query(RoleNames, new { organisation = organisation.Key, user = user["systemuserid"] })
+                .Query(RoleNames, new { organisation = organisation.Key, user = StoredValue.Of(userId) })
                 .Select(row => (string)row["name"]!)
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
-        return new Caller(userId, Guid.Parse((string)user["_businessunitid_value"]!), new Privileges(userId, roles));
+        return new Privileges(userId, roles);
     }
 }

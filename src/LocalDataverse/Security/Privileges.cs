@@ -30,11 +30,18 @@ internal sealed class Privileges(Guid userId, IReadOnlyCollection<string> roles)
             throw new DataverseFault(
                 403,
                 "0x80040220",
-                $"Principal user (Id={userId}, type=8, roleCount={roles.Count}) is missing prv{access}{table} privilege "
+                $"Principal user (Id={userId}, type=8, roleCount={roles.Count}) is missing {PrivilegeNames.Of(access, table)} privilege "
                     + $"for entity '{table}' (LogicalName='{table}')."
             );
         }
     }
+
+    /// <summary>The names of everything that is allowed on these tables, as Dataverse's functions answer them.</summary>
+    public IEnumerable<string> Names(IEnumerable<string> tables) =>
+        tables
+            .SelectMany(table => Enum.GetValues<Access>().Where(access => Allow(access, table)), PrivilegeNames.All)
+            .SelectMany(names => names)
+            .Distinct(StringComparer.Ordinal);
 
     public bool Allow(Access access, string table) =>
         IsMetadata(access, table)

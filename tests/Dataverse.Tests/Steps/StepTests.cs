@@ -188,7 +188,7 @@ public sealed class StepTests : OnFreshContoso
 
         Assert.Equal(FaultKind.Forbidden, fault!.Kind);
         Assert.Contains("may not change the users of Contoso US", fault.What);
-        Assert.Contains("prvWritesystemuser", fault.What, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("prvWriteUser", fault.What, StringComparison.OrdinalIgnoreCase);
         Assert.False((await UserAsync(Contoso.Us.Environment, Parts))["isdisabled"]!.GetValue<bool>());
     }
 

@@ -5,6 +5,7 @@ using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Permissions;
 using HandoffPortal.Domain.Rules;
 
 namespace HandoffPortal.Portal.Tests.Omnichannel;
@@ -57,7 +58,7 @@ internal static class Sample
             bot ?? Bot(),
             record ?? Reading.Of(Stored(standing, intent, refresh)),
             Reading.Of<ImmutableArray<InstalledExtension>>([.. extensions.Select(Installed)]),
-            Reading.Of(new Caller(new(Guid.NewGuid()), "Avery", [])),
+            Reading.Of(Caller()),
             entry ?? new ApplicationIdEntry.Empty(),
             there,
             Reading.Of(users ?? []),
@@ -77,9 +78,18 @@ internal static class Sample
         new(
             Service,
             Reading.Of<OmnichannelSetup>(new OmnichannelSetup.SetUp(Voice: false)),
-            Reading.Of(new Caller(new(Guid.NewGuid()), "Avery", [new HeldRole(HeldRole.OmnichannelAdministrator)])),
+            Reading.Of(Caller(new HeldRole(HeldRole.OmnichannelAdministrator))),
             Reading.Of<ImmutableArray<ApplicationUser>>([User()]),
             Reading.Of(routing ?? Routing.None)
+        );
+
+    public static Caller Caller(params ImmutableArray<HeldRole> roles) =>
+        new(
+            new(Guid.NewGuid()),
+            "Avery",
+            roles,
+            Unit: null,
+            Reading.Of<ImmutableHashSet<Privilege>>([.. Enum.GetValues<Privilege>()])
         );
 
     public static ApplicationUser User(bool disabled = false) =>

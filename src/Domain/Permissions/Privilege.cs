@@ -1,0 +1,46 @@
+namespace HandoffPortal.Domain.Permissions;
+
+/// <summary>What Dataverse lets somebody do in one environment, as far as the portal's operations need it.</summary>
+public enum Privilege
+{
+    /// <summary>Create environment variables: the hand-off record's first writing. Their values have no privilege of their own.</summary>
+    CreateVariables,
+
+    /// <summary>Write environment variables: every later writing of the hand-off record.</summary>
+    WriteVariables,
+
+    /// <summary>Write bots: turning the Teams channel on or off.</summary>
+    WriteBots,
+
+    /// <summary>Create users.</summary>
+    CreateUsers,
+
+    /// <summary>Write users.</summary>
+    WriteUsers,
+
+    /// <summary>Enable and disable users: a privilege beside that of writing them.</summary>
+    EnableUsers,
+
+    /// <summary>Give roles to users and take them.</summary>
+    AssignRoles,
+}
+
+/// <summary>Privileges in words.</summary>
+public static class PrivilegeWords
+{
+    /// <summary>What it allows, to follow "may": "create environment variables".</summary>
+    public static string Of(Privilege privilege) =>
+        privilege switch
+        {
+            Privilege.CreateVariables => "create environment variables",
+            Privilege.WriteVariables => "write environment variables",
+            Privilege.WriteBots => "write bots",
+            Privilege.CreateUsers => "create users",
+            Privilege.WriteUsers => "write users",
+            Privilege.EnableUsers => "enable or disable users",
+            _ => "assign security roles",
+        };
+
+    /// <summary>"create environment variables and write bots", in the order of the privileges.</summary>
+    public static string Of(IEnumerable<Privilege> privileges) => Words.List([.. privileges.Order().Select(Of)]);
+}
