@@ -124,6 +124,7 @@ public static class SampleFacts
                         ]
                     ),
             ],
+            Reading.Of<ImmutableArray<RoutingRule>>([]),
             open,
             last ?? TakenOn(20)
         );

@@ -20,6 +20,7 @@ internal sealed class PlaceQuestion
     private readonly Part<ImmutableArray<ApplicationUser>> _users;
     private readonly Part<ImmutableArray<ApplicationUser>>? _plainUsers;
     private readonly Part<ImmutableArray<(SystemUserId BotUser, Workstream Workstream)>> _workstreams;
+    private readonly Part<ImmutableArray<RoutingRule>> _rules;
     private Part<ImmutableArray<ApplicationUser>>? _lateUsers;
     private RoutingQuestion? _routing;
     private TeamRolesQuestion? _teamRoles;
@@ -41,6 +42,7 @@ internal sealed class PlaceQuestion
         );
         _plainUsers = applicationId is { } id ? UserRows.WithoutBotColumns(UserRows.Carries(id)) : null;
         _workstreams = RoutingQuestion.Workstreams(bot.Home, LinkedUser(link));
+        _rules = RoutingRuleRows.Of(bot.Home, LinkedUser(link));
     }
 
     public DataverseEnvironment Environment { get; }
@@ -53,6 +55,7 @@ internal sealed class PlaceQuestion
             _users,
             .. _plainUsers is null ? Array.Empty<Part>() : [_plainUsers],
             _workstreams,
+            _rules,
         ];
 
     /// <summary>What to ask when those answers, the bot and its link are known.</summary>
@@ -74,6 +77,7 @@ internal sealed class PlaceQuestion
         {
             _routing = new RoutingQuestion(
                 [.. workstreams.Where(found => botUsers.Contains(found.BotUser)).Select(found => found.Workstream)],
+                first.Of(_rules),
                 botUsers
             );
             parts.AddRange(_routing.Parts);

@@ -9,14 +9,16 @@ namespace HandoffPortal.Dataverse.Facts;
 /// <summary>Reads queues with their members (dataverse-facts.md §6).</summary>
 internal static class QueueRows
 {
-    /// <summary>The queues that the workstreams name and those that the bot users are members of.</summary>
+    /// <summary>The queues that the workstreams and their rules name, and those that the bot users are members of.</summary>
     public static Part<ImmutableArray<HandoffQueue>> Of(
         ImmutableArray<Workstream> workstreams,
+        ImmutableArray<RoutingRule> rules,
         ImmutableArray<SystemUserId> botUsers
     )
     {
         IEnumerable<string> named = workstreams
             .SelectMany(workstream => new[] { workstream.BotQueue, workstream.DefaultQueue })
+            .Concat(rules.Select(rule => rule.Queue))
             .OfType<Guid>()
             .Distinct()
             .Select(queue => $"{QueueTable.Id} eq {queue:D}");

@@ -15,16 +15,23 @@ namespace HandoffPortal.Dataverse.Facts;
 internal sealed class RoutingQuestion
 {
     private readonly ImmutableArray<Workstream> _workstreams;
+    private readonly Reading<ImmutableArray<RoutingRule>> _rules;
     private readonly Part<ImmutableArray<HandoffQueue>> _queues;
     private readonly Part<int>? _open;
     private readonly Part<HandOver?>? _last;
 
     /// <param name="workstreams">The workstreams that name one of the bot users.</param>
+    /// <param name="rules">Routing rules, those of these workstreams among them.</param>
     /// <param name="botUsers">The bot users, one at least.</param>
-    public RoutingQuestion(ImmutableArray<Workstream> workstreams, ImmutableArray<SystemUserId> botUsers)
+    public RoutingQuestion(
+        ImmutableArray<Workstream> workstreams,
+        Reading<ImmutableArray<RoutingRule>> rules,
+        ImmutableArray<SystemUserId> botUsers
+    )
     {
         _workstreams = workstreams;
-        _queues = QueueRows.Of(workstreams, botUsers);
+        _rules = rules.Map(all => Ordered(all, workstreams));
+        _queues = QueueRows.Of(workstreams, _rules.Match(known => known, _ => []), botUsers);
         if (!workstreams.IsEmpty)
         {
             _open = ConversationRows.Open(workstreams);
@@ -45,7 +52,7 @@ internal sealed class RoutingQuestion
             return Reading.Failed<Routing>(fault);
         }
         return open.Match(
-            count => last.Map(handOver => new Routing(_workstreams, queues, count, handOver)),
+            count => last.Map(handOver => new Routing(_workstreams, queues, _rules, count, handOver)),
             Reading.Failed<Routing>
         );
     }
@@ -79,6 +86,17 @@ internal sealed class RoutingQuestion
             ),
             answer => answer.Many(row => (new SystemUserId(row.Lookup(WorkstreamTable.BotUser) ?? default), Of(row)))
         );
+
+    private static ImmutableArray<RoutingRule> Ordered(
+        ImmutableArray<RoutingRule> rules,
+        ImmutableArray<Workstream> workstreams
+    ) =>
+        [
+            .. rules
+                .Where(rule => workstreams.Any(workstream => workstream.Id == rule.Workstream))
+                .OrderBy(rule => rule.Priority ?? int.MaxValue)
+                .ThenBy(rule => rule.Name, StringComparer.Ordinal),
+        ];
 
     private static Workstream Of(Row row) =>
         new(

@@ -17,6 +17,25 @@ internal static class WorkstreamTable
     public const int Active = 0;
 }
 
+/// <summary>docs/dataverse-facts.md, routing rules.</summary>
+internal static class RoutingRuleTable
+{
+    public static readonly Table Table = new("msdyn_ocruleitem", "msdyn_ocruleitems", "routing rules");
+
+    public const string Id = "msdyn_ocruleitemid";
+    public const string Name = "msdyn_name";
+    public const string Workstream = "msdyn_liveworkstream";
+    public const string Priority = "msdyn_priority";
+    public const string AssignedTo = "msdyn_assignedto";
+    public const string Queue = "msdyn_cdsqueueassignid";
+    public const string User = "msdyn_userassignid";
+    public const string Condition = "msdyn_condition";
+    public const string State = "statecode";
+
+    public const int Active = 0;
+    public const int ToUser = 2;
+}
+
 /// <summary>dataverse-facts.md §6.</summary>
 internal static class QueueTable
 {

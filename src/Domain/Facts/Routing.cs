@@ -5,18 +5,25 @@ namespace HandoffPortal.Domain.Facts;
 
 /// <summary>Where Omnichannel routes the bot's conversations (dataverse-facts.md §6).</summary>
 /// <param name="Workstreams">The workstreams that name the bot user.</param>
-/// <param name="Queues">The queues of those workstreams and those that the bot user is a member of.</param>
+/// <param name="Queues">
+/// The queues that those workstreams and their routing rules name, and those that the bot user is a member of.
+/// </param>
+/// <param name="Rules">
+/// The routing rules of those workstreams, in the order in which Omnichannel tries them; none where the organisation has
+/// no such table.
+/// </param>
 /// <param name="OpenConversations">How many conversations of those workstreams are open.</param>
 /// <param name="LastHandOver">The latest conversation there that a representative took; null for none.</param>
 public sealed record Routing(
     ImmutableArray<Workstream> Workstreams,
     ImmutableArray<HandoffQueue> Queues,
+    Reading<ImmutableArray<RoutingRule>> Rules,
     int OpenConversations,
     HandOver? LastHandOver
 )
 {
     /// <summary>Nothing routes to the bot.</summary>
-    public static readonly Routing None = new([], [], 0, null);
+    public static readonly Routing None = new([], [], Reading.Of<ImmutableArray<RoutingRule>>([]), 0, null);
 }
 
 /// <summary>A workstream that names the bot user.</summary>
@@ -40,6 +47,29 @@ public sealed record Workstream(
     /// <summary>Does it take calls?</summary>
     public bool IsVoice => Channel.Is(StreamSource.VoiceCall) || Channel.Is(StreamSource.Voice);
 }
+
+/// <summary>
+/// A routing rule of a workstream (<c>msdyn_ocruleitem</c>): where a conversation goes that meets its condition. The first
+/// rule that fits decides. What a condition tests is not read: nobody can judge it without the conversation.
+/// </summary>
+/// <param name="Id">The row's id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Workstream">The workstream that it belongs to.</param>
+/// <param name="Priority">Its place among the workstream's rules, lowest first; null when the row does not tell.</param>
+/// <param name="Active">Is it active?</param>
+/// <param name="HasCondition">Does it take only some conversations? One without takes all that come to it.</param>
+/// <param name="Queue">The queue that it leads to; null when it leads to a person or names none.</param>
+/// <param name="User">The user that it leads to; null when it leads to a queue.</param>
+public sealed record RoutingRule(
+    Guid Id,
+    string Name,
+    Guid Workstream,
+    int? Priority,
+    bool Active,
+    bool HasCondition,
+    Guid? Queue,
+    SystemUserId? User
+);
 
 /// <summary>A queue with its members.</summary>
 public sealed record HandoffQueue(Guid Id, string Name, ImmutableArray<QueueMember> Members)

@@ -85,7 +85,14 @@ internal static class Odd
         };
 
     public static HandoffFacts Routes(this HandoffFacts facts, Workstream workstream, params HandoffQueue[] queues) =>
-        facts.Elsewhere(there => there with { Routing = Reading.Of(new Routing([workstream], [.. queues], 0, null)) });
+        facts.Elsewhere(there =>
+            there with
+            {
+                Routing = Reading.Of(
+                    new Routing([workstream], [.. queues], Reading.Of<ImmutableArray<RoutingRule>>([]), 0, null)
+                ),
+            }
+        );
 
     public static HandoffFacts Holds(this HandoffFacts facts, params ApplicationUser[] users) =>
         facts.Elsewhere(there => there with { Users = Reading.Of<ImmutableArray<ApplicationUser>>([.. users]) });

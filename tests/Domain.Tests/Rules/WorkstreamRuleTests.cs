@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
@@ -193,5 +194,7 @@ public sealed class WorkstreamRuleTests
         );
 
     private static HandoffFacts Routed(Workstream workstream, params HandoffQueue[] queues) =>
-        SampleFacts.Ready(routing: new Routing([workstream], [.. queues], 0, null));
+        SampleFacts.Ready(
+            routing: new Routing([workstream], [.. queues], Reading.Of<ImmutableArray<RoutingRule>>([]), 0, null)
+        );
 }
