@@ -118,6 +118,13 @@ public static class Sample
             Privileges = caller.Privileges.Map(held => held.Except(privileges)),
         };
 
+    /// <summary>The same person, had the privileges not been readable.</summary>
+    public static Caller Unread(this Caller caller, Fault fault) =>
+        caller with
+        {
+            Privileges = Reading.Failed<ImmutableHashSet<Privilege>>(fault),
+        };
+
     public static Workstream Workstream(
         string name = "Store chat",
         int channel = (int)StreamSource.LiveChat,

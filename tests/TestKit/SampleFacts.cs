@@ -104,6 +104,13 @@ public static class SampleFacts
             Omnichannel = change(facts.Omnichannel!),
         };
 
+    /// <summary>The same facts with the person holding something else in the home environment.</summary>
+    public static HandoffFacts AtHome(this HandoffFacts facts, Func<Caller, Caller> change) =>
+        facts with
+        {
+            Caller = facts.Caller.Map(change),
+        };
+
     /// <summary>A push chat workstream into a queue that the bot shares with Robin and Sasha, and a hand-over to Robin.</summary>
     public static Routing Route(
         Workstream? workstream = null,

@@ -17,6 +17,12 @@ public sealed record HeldRole(string Name, string? Team = null, BusinessUnit? Un
     /// <summary>The role that lets a person connect bots, from 2022 on.</summary>
     public const string SystemAdministrator = "System Administrator";
 
+    /// <summary>A role that may write bots and environment variables (dataverse-facts.md §7).</summary>
+    public const string BotAuthor = "Bot Author";
+
+    /// <summary>A role that may create environment variables (dataverse-facts.md §7).</summary>
+    public const string EnvironmentMaker = "Environment Maker";
+
     /// <summary>Is it held directly? Omnichannel doesn't count roles that come through a team.</summary>
     public bool IsDirect => Team is null;
 

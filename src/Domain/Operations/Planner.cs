@@ -7,12 +7,15 @@ using HandoffPortal.Domain.Operations.Enabling;
 using HandoffPortal.Domain.Operations.Resuming;
 using HandoffPortal.Domain.Operations.Voicing;
 using HandoffPortal.Domain.Rules;
+using HandoffPortal.Domain.Rules.Users;
 
 namespace HandoffPortal.Domain.Operations;
 
 /// <summary>Turns a request and the facts into a plan, or says why not. Pure; preview and run both come here.</summary>
 public static class Planner
 {
+    private const string InTheWay = "What is listed here stands in the way. Nothing was changed.";
+
     /// <summary>Plans. Refuses what the state doesn't offer before any rule is asked.</summary>
     public static Planned Plan(OperationRequest request, HandoffFacts facts, RuleEdition edition) =>
         Offer.In(facts.State).Includes(request)
@@ -22,8 +25,9 @@ public static class Planner
                 disconnect: () => DisconnectPlanner.Plan(facts, edition),
                 disable: () => DisablePlanner.Plan(facts, edition),
                 setVoice: on => VoicePlanner.Plan(on, facts, edition),
-                finish: () => ResumePlanner.Finish(facts),
-                undo: () => ResumePlanner.Undo(facts)
+                finish: () =>
+                    UnlessTheRecordIsClosed(OperationKind.Undo, facts, edition, () => ResumePlanner.Finish(facts)),
+                undo: () => UnlessTheRecordIsClosed(OperationKind.Undo, facts, edition, () => ResumePlanner.Undo(facts))
             )
             : new Planned.Refused(WhyNotOffered(facts.State), []);
 
@@ -32,11 +36,20 @@ public static class Planner
     {
         var findings = RuleBook.Examine(facts, edition);
         return findings.Any(finding => finding.Stops(kind))
-            ? new Planned.Refused(
-                "What is listed here stands in the way. Nothing was changed.",
-                [.. findings.Where(finding => finding.Stops(kind))]
-            )
+            ? new Planned.Refused(InTheWay, [.. findings.Where(finding => finding.Stops(kind))])
             : new Planned.Ready(plan(), findings);
+    }
+
+    /// <summary>What was planned, unless the person may not write the record: for plans that no other rule stops.</summary>
+    internal static Planned UnlessTheRecordIsClosed(
+        OperationKind kind,
+        HandoffFacts facts,
+        RuleEdition edition,
+        Func<Planned> plan
+    )
+    {
+        Finding finding = new CallerMayWriteTheRecord().JudgedBy(edition, facts);
+        return finding.Stops(kind) ? new Planned.Refused(InTheWay, [finding]) : plan();
     }
 
     private static string WhyNotOffered(ConnectionState state) =>

@@ -28,19 +28,25 @@ public enum Privilege
 /// <summary>Privileges in words.</summary>
 public static class PrivilegeWords
 {
-    /// <summary>What it allows, to follow "may": "create environment variables".</summary>
-    public static string Of(Privilege privilege) =>
+    /// <summary>What they allow, to follow "may": "create and write environment variables".</summary>
+    public static string Of(IEnumerable<Privilege> privileges) =>
+        Words.List([
+            .. privileges
+                .Order()
+                .Select(Of)
+                .GroupBy(words => words.Rows, words => words.Verb)
+                .Select(group => $"{Words.List([.. group])} {group.Key}"),
+        ]);
+
+    private static (string Verb, string Rows) Of(Privilege privilege) =>
         privilege switch
         {
-            Privilege.CreateVariables => "create environment variables",
-            Privilege.WriteVariables => "write environment variables",
-            Privilege.WriteBots => "write bots",
-            Privilege.CreateUsers => "create users",
-            Privilege.WriteUsers => "write users",
-            Privilege.EnableUsers => "enable or disable users",
-            _ => "assign security roles",
+            Privilege.CreateVariables => ("create", "environment variables"),
+            Privilege.WriteVariables => ("write", "environment variables"),
+            Privilege.WriteBots => ("write", "bots"),
+            Privilege.CreateUsers => ("create", "users"),
+            Privilege.WriteUsers => ("write", "users"),
+            Privilege.EnableUsers => ("enable or disable", "users"),
+            _ => ("assign", "security roles"),
         };
-
-    /// <summary>"create environment variables and write bots", in the order of the privileges.</summary>
-    public static string Of(IEnumerable<Privilege> privileges) => Words.List([.. privileges.Order().Select(Of)]);
 }

@@ -17,6 +17,11 @@ public sealed record Finding(Rule Rule, Verdict Verdict, RuleEdition Edition)
     /// <summary>Is the rule met?</summary>
     public bool IsMet => Verdict is Verdict.Met;
 
-    /// <summary>Does it stand in the way of this operation? An undetermined rule that blocks still blocks.</summary>
-    public bool Stops(OperationKind operation) => !IsMet && Rule.Blocks(Edition).Contains(operation);
+    /// <summary>
+    /// Does it stand in the way of this operation? An undetermined rule that blocks still blocks, unless its verdict says
+    /// that it lets pass.
+    /// </summary>
+    public bool Stops(OperationKind operation) =>
+        Verdict is not (Verdict.Met or Verdict.Undetermined { LetsPass: true })
+        && Rule.Blocks(Edition).Contains(operation);
 }

@@ -36,6 +36,7 @@ public static class RuleBook
         new CallerHoldsTheRole(),
         new BotUserIsTheBots(),
         new BotUserHoldsTheAgentRole(),
+        new CallerMayWriteTheRecord(),
         new WorkstreamRoutesToTheBot(),
         new RepresentativeIsBehindTheBot(),
         new VoiceWorkstreamHasVoice(),

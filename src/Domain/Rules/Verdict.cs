@@ -18,6 +18,12 @@ public abstract record Verdict
     {
         /// <summary>Could it be judged once the form is filled in?</summary>
         public bool WaitsForForm { get; init; }
+
+        /// <summary>
+        /// Does it let pass what its rule blocks? So it is where Dataverse itself refuses in words, before anything is
+        /// changed, what must not be, and where nobody could ever tell (docs/adr/0011).
+        /// </summary>
+        public bool LetsPass { get; init; }
     }
 
     /// <summary>Is it undetermined only because the form is not filled that far?</summary>

@@ -5,6 +5,7 @@ using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Permissions;
 using HandoffPortal.Domain.Proofs;
 using HandoffPortal.Domain.Rules;
 using HandoffPortal.TestKit;
@@ -42,6 +43,10 @@ public sealed class AnyFactsTests
         facts => facts.Elsewhere(there => there with { Setup = Reading.Failed<OmnichannelSetup>(Fault) }),
         facts => facts.Elsewhere(there => there with { Caller = Reading.Failed<Caller>(Fault) }),
         facts => facts.Elsewhere(there => there with { Caller = Reading.Of(Sample.Caller()) }),
+        facts => facts.Elsewhere(there => there with { Caller = there.Caller.Map(caller => caller.Unread(Fault)) }),
+        facts => facts with { Caller = Reading.Failed<Caller>(Fault) },
+        facts => facts.AtHome(caller => caller.Unread(Fault)),
+        facts => facts.AtHome(caller => caller.Without(Enum.GetValues<Privilege>()) with { Unit = null }),
         facts => facts.Elsewhere(there => there with { Routing = Reading.Failed<Routing>(Fault) }),
         facts => facts.Elsewhere(there => there with { Routing = Reading.Of(Routing.None) }),
         facts => facts.Routes(Sample.Workstream(channel: -1, distribution: -1)),
@@ -51,6 +56,8 @@ public sealed class AnyFactsTests
         facts => facts.Holds(),
         facts => facts.Holds(Sample.BotUser() with { Bot = null, Roles = [] }),
         facts => facts.Holds(Sample.BotUser(deleted: true), Sample.BotUser(name: "Twin", disabled: true)),
+        facts => facts.Holds(Sample.BotUser(roles: new HeldRole("Omnichannel agent", Unit: Sample.OtherUnit))),
+        facts => facts.Holds(Sample.BotUser(roles: new HeldRole("?", "?")) with { Unit = null, TeamsUnread = Fault }),
         facts => facts.Holds(Sample.BotUser(columns: Sample.Columns(-1, null, capacity: -1))),
     ];
 
@@ -68,6 +75,11 @@ public sealed class AnyFactsTests
             RuleBook.Examine(facts, edition).All(finding => finding.Evidence.EndsWith('.'))
             && ProofLadder.Grade(facts, edition) is { Rungs.Length: 4 } report
             && report.Rungs.All(rung => !rung.Evidence.IsEmpty)
+            && OperationPermission
+                .All(facts, edition)
+                .SelectMany(explained => explained.Needs)
+                .Append(BotUserPermission.Of(facts).Answer)
+                .All(answer => answer.Holding.Sentence.EndsWith('.'))
         );
     }
 }

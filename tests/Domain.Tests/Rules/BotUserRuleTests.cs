@@ -185,7 +185,7 @@ public sealed class BotUserRuleTests
     [InlineData(
         "Omnichannel agent",
         "Agents",
-        "Store Locator holds Omnichannel agent in Contoso US Service only through the team Agents."
+        "Store Locator holds Omnichannel agent in Contoso US Service only through the team Agents; Omnichannel does not count roles that come through a team."
     )]
     [InlineData("Basic User", null, "Store Locator does not hold Omnichannel agent in Contoso US Service.")]
     public void A_missing_agent_role_is_given_in_Omnichannel(string role, string? team, string evidence) =>
@@ -201,6 +201,41 @@ public sealed class BotUserRuleTests
                 SampleFacts.Ready(users: [Sample.BotUser(roles: new HeldRole(role, team))])
             )
         );
+
+    [Fact]
+    public void The_agent_role_of_another_business_unit_is_neither_right_nor_wrong()
+    {
+        Finding finding = Judged.By<BotUserHoldsTheAgentRole>(
+            SampleFacts.Ready(
+                users: [Sample.BotUser(roles: new HeldRole(HeldRole.OmnichannelAgent, Unit: Sample.OtherUnit))]
+            )
+        );
+
+        Assert.IsType<Verdict.Undetermined>(finding.Verdict);
+        Assert.Equal(
+            "Store Locator holds Omnichannel agent directly in Contoso US Service, but it is the role of the business unit Contoso Retail, and Store Locator belongs to Contoso. Whether Omnichannel counts it, nobody can tell from here.",
+            finding.Evidence
+        );
+        Assert.Equal(
+            "Give Store Locator the role Omnichannel agent of the business unit Contoso in Contoso US Service directly.",
+            finding.Remedy!.Action
+        );
+    }
+
+    [Fact]
+    public void Teams_that_could_not_be_read_are_not_taken_for_none()
+    {
+        Fault fault = Sample.Forbidden("You may not read the teams of Contoso US Service.");
+
+        Finding finding = Judged.By<BotUserHoldsTheAgentRole>(
+            SampleFacts.Ready(users: [Sample.BotUser(roles: new HeldRole("Basic User")) with { TeamsUnread = fault }])
+        );
+
+        Assert.Equal(
+            "Store Locator does not hold Omnichannel agent in Contoso US Service directly. Whether a team gives it could not be read: You may not read the teams of Contoso US Service.",
+            finding.Evidence
+        );
+    }
 
     private static Remedy AtTheUser(string action) =>
         Judged.InOmnichannel(action, "systemuser", "b0", "Store Locator", Administrator.BotAdministrator);

@@ -2,6 +2,7 @@ using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Permissions;
 using HandoffPortal.Domain.Rules;
 using HandoffPortal.TestKit;
 
@@ -38,6 +39,12 @@ internal static class Broken
         SampleFacts.Connectable(entry: ApplicationIdEntry.Read("00000007-0000-0000-c000-000000000000")),
         SampleFacts.Connectable(users: [Sample.BotUser(columns: Sample.Columns(handle: "contoso_other"))]),
         SampleFacts.Connectable(caller: Sample.Caller()),
+        SampleFacts.Connectable(
+            caller: Sample.Caller(new HeldRole(HeldRole.OmnichannelAdministrator, Unit: Sample.OtherUnit))
+        ),
+        SampleFacts.Ready().AtHome(caller => caller.Without(Privilege.WriteVariables)),
+        SampleFacts.Ready().AtHome(caller => caller.Unread(Sample.Forbidden())),
+        SampleFacts.Ready().AtHome(caller => caller.Unread(Sample.Down())),
         SampleFacts.Ready(users: [Sample.BotUser(disabled: true, roles: new HeldRole("Basic User"))]),
         SampleFacts.Ready(users: [Sample.BotUser() with { Bot = null }]),
         SampleFacts.Ready(users: []),

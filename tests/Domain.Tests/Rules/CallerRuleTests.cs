@@ -89,6 +89,36 @@ public sealed class CallerRuleTests
         Assert.True(unread.Stops(OperationKind.Connect));
     }
 
+    [Theory]
+    [InlineData("2021-11", "Omnichannel administrator")]
+    [InlineData("2022-03", "System Administrator")]
+    [InlineData("2023-06", "System Administrator")]
+    public void A_role_of_another_business_unit_is_not_taken_for_right_and_stops_nothing(string name, string role)
+    {
+        Finding finding = Judged.By<CallerHoldsTheRole>(
+            SampleFacts.Ready(caller: Sample.Caller(new HeldRole(role, Unit: Sample.OtherUnit))),
+            RuleEdition.All.Single(candidate => candidate.Name == name)
+        );
+
+        Assert.Equal(
+            new Verdict.Undetermined(
+                $"Avery holds {role} directly in Contoso US Service, but it is the role of the business unit Contoso Retail, and Avery belongs to Contoso. Whether Omnichannel counts it, nobody can tell from here.",
+                Judged.InOmnichannel(
+                    $"Give Avery the role {role} of the business unit Contoso in Contoso US Service directly.",
+                    "systemuser",
+                    "a1",
+                    "Avery",
+                    Administrator.AzureAdministrator
+                )
+            )
+            {
+                LetsPass = true,
+            },
+            finding.Verdict
+        );
+        Assert.False(finding.Stops(OperationKind.Connect));
+    }
+
     private static Remedy Give(string name, string role) =>
         Judged.InOmnichannel(
             $"Give {name} the role {role} in Contoso US Service directly.",

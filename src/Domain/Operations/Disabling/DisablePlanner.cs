@@ -10,9 +10,15 @@ public static class DisablePlanner
     /// <summary>The plan, or the findings that block Disable.</summary>
     public static Planned Plan(HandoffFacts facts, RuleEdition edition) =>
         facts.Standing?.KnownLink is null
-            ? new Planned.Ready(
-                new Plan(facts.Reference, OperationKind.Disable, [], new Standing.Disabled(null), []),
-                RuleBook.Examine(facts, edition)
+            ? Planner.UnlessTheRecordIsClosed(
+                OperationKind.Disable,
+                facts,
+                edition,
+                () =>
+                    new Planned.Ready(
+                        new Plan(facts.Reference, OperationKind.Disable, [], new Standing.Disabled(null), []),
+                        RuleBook.Examine(facts, edition)
+                    )
             )
             : CutOff.Plan(
                 OperationKind.Disable,

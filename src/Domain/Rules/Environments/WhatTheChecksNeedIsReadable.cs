@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Permissions;
 
 namespace HandoffPortal.Domain.Rules.Environments;
 

@@ -2,6 +2,7 @@ using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Permissions;
 
 namespace HandoffPortal.Domain.Rules.Users;
 
@@ -19,35 +20,37 @@ public sealed class CallerHoldsTheRole()
         OperationKind.Disable
     )
 {
+    private const Administrator Giver = Administrator.AzureAdministrator;
+
     /// <inheritdoc/>
     public override Verdict Examine(HandoffFacts facts, RuleEdition edition) =>
         facts.Omnichannel is { } there
             ? there.Caller.Match(caller => Judge(caller, there, edition.RoleToConnect), Verdict.CannotTell)
             : Verdict.NoEnvironmentYet;
 
-    private static Verdict Judge(Caller caller, OmnichannelFacts there, string role) =>
-        caller.HoldsDirectly(role)
-            ? new Verdict.Met($"{caller.Name} holds {role} directly in {there.Environment.Name}.")
-        : role == HeldRole.OmnichannelAdministrator && IsMissing(there.Setup)
-            ? Verdict.NotYet(
+    private static Verdict Judge(Caller caller, OmnichannelFacts there, string role)
+    {
+        Holder holder = new(caller.Id, caller.Name, caller.Unit, there.Environment);
+        return Holding.OfRole(role, caller.Roles, caller.Unit) switch
+        {
+            Holding.Directly => new Verdict.Met($"{caller.Name} holds {role} directly in {there.Environment.Name}."),
+            Holding.OfAnotherUnit(var held) => RoleOfAnotherUnit.Verdict(held, holder, Giver),
+            Holding.OnlyThroughTeam(var held) when !CannotBeHeld(role, there) => new Verdict.Unmet(
+                $"{caller.Name} holds {role} in {there.Environment.Name} only through the team {held.Team}; Omnichannel does not count roles that come through a team.",
+                holder.GiveRole(role, Giver)
+            ),
+            _ when CannotBeHeld(role, there) => Verdict.NotYet(
                 $"Omnichannel is not set up in {there.Environment.Name}, so nobody holds {role} there.",
                 "Choose an environment where Omnichannel is set up."
-            )
-        : new Verdict.Unmet(
-            caller.TeamThatGives(role) is { } team
-                ? $"{caller.Name} holds {role} in {there.Environment.Name} only through the team {team}; Omnichannel does not count roles that come through a team."
-                : $"{caller.Name} does not hold {role} in {there.Environment.Name}.",
-            Give(caller, there.Environment, role)
-        );
+            ),
+            _ => new Verdict.Unmet(
+                $"{caller.Name} does not hold {role} in {there.Environment.Name}.",
+                holder.GiveRole(role, Giver)
+            ),
+        };
+    }
 
-    private static bool IsMissing(Reading<OmnichannelSetup> setup) =>
-        setup.Match(known => known is OmnichannelSetup.NotSetUp, _ => false);
-
-    private static Remedy Give(Caller caller, DataverseEnvironment environment, string role) =>
-        new(
-            $"Give {caller.Name} the role {role} in {environment.Name} directly.",
-            Administrator.AzureAdministrator,
-            environment.RecordPage("systemuser", caller.Id.Value),
-            $"{caller.Name} in {environment.Name}"
-        );
+    private static bool CannotBeHeld(string role, OmnichannelFacts there) =>
+        role == HeldRole.OmnichannelAdministrator
+        && there.Setup.Match(known => known is OmnichannelSetup.NotSetUp, _ => false);
 }
