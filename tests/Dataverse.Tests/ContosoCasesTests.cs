@@ -88,7 +88,8 @@ public sealed class ContosoCasesTests(ReadOnlyContoso contoso) : IClassFixture<R
 
         Assert.Equal("", NotMet(await contoso.Avery.ReadAsync(question)));
         Assert.Equal("ENV004 USR001", NotMet(await contoso.Casey.ReadAsync(question)));
-        Assert.Equal("ENV004 USR001", NotMet(await contoso.Devon.ReadAsync(question)));
+        Assert.Equal("ENV004 USR004", NotMet(await contoso.Blair.ReadAsync(question)));
+        Assert.Equal("ENV004 USR001 USR004", NotMet(await contoso.Devon.ReadAsync(question)));
     }
 
     private static Dictionary<string, (Contoso.BotIds Ids, EnvironmentId Home)> Bots { get; } =

@@ -138,6 +138,7 @@ internal static class Sample
                     ]
                 ),
             ],
+            Reading.Of<ImmutableArray<RoutingRule>>([]),
             OpenConversations: 2,
             LastHandOver: null
         );
