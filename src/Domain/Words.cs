@@ -14,6 +14,9 @@ public static partial class Words
         return spaced[..1] + spaced[1..].ToLowerInvariant();
     }
 
+    /// <summary>The words with a capital first letter.</summary>
+    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>"1 workstream", "3 workstreams", "no workstreams".</summary>
     public static string Count(int count, string one) =>
         count switch

@@ -44,6 +44,9 @@ public sealed record Workstream(
     Guid? DefaultQueue
 )
 {
+    /// <summary>Can conversations come from it to a bot? Only from one that is active, and by push.</summary>
+    public bool IsOpen => Active && Distribution.Is(WorkDistribution.Push);
+
     /// <summary>Does it take calls?</summary>
     public bool IsVoice => Channel.Is(StreamSource.VoiceCall) || Channel.Is(StreamSource.Voice);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Routes;
 using HandoffPortal.Domain.Rules.Users;
 
 namespace HandoffPortal.Domain.Rules.Workstreams;
@@ -18,13 +19,9 @@ public sealed class WorkstreamRoutesToTheBot()
                     there.Routing.Match(routing => Judge(there, user, routing.Workstreams), Verdict.CannotTell)
             );
 
-    /// <summary>Can conversations come from it to the bot?</summary>
-    internal static bool IsOpen(Workstream workstream) =>
-        workstream.Active && workstream.Distribution.Is(WorkDistribution.Push);
-
     private static Verdict Judge(OmnichannelFacts there, ApplicationUser user, ImmutableArray<Workstream> workstreams)
     {
-        Workstream[] open = [.. workstreams.Where(IsOpen)];
+        Workstream[] open = [.. workstreams.Where(workstream => workstream.IsOpen)];
         return open.Length > 0
                 ? new Verdict.Met(
                     $"In {there.Environment.Name}, {Words.List([.. open.Select(workstream => $"{workstream.Name} ({workstream.Channel})")])} {(open.Length == 1 ? "routes" : "route")} to {user.Name} by push."
@@ -49,16 +46,7 @@ public sealed class WorkstreamRoutesToTheBot()
         ApplicationUser user,
         ImmutableArray<Workstream> workstreams
     ) =>
-        $"In {there.Environment.Name} {user.Name} is named, but not reached: {Words.List([.. workstreams.Select(Why)])}.";
-
-    private static string Why(Workstream workstream) =>
-        $"{workstream.Name} "
-        + (
-            !workstream.Active ? "is inactive"
-            : workstream.Distribution.Is(WorkDistribution.Pick)
-                ? "lets representatives pick conversations, where a bot needs push"
-            : $"hands out conversations by \"{workstream.Distribution}\", which the portal does not know"
-        );
+        $"In {there.Environment.Name} {user.Name} is named, but not reached: {Words.List([.. workstreams.Select(workstream => $"{workstream.Name} {workstream.WhyClosed()}")])}.";
 
     private static Remedy Open(OmnichannelFacts there, Workstream workstream) =>
         new(
