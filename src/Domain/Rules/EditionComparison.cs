@@ -67,7 +67,7 @@ public sealed record EditionDifference(Finding Here, Finding There)
         {
             Verdict.Met => "would be met",
             Verdict.Unmet => "would not be met",
-            { IsNotYet: true } => "would wait",
+            { IsNotYet: true } => "could not be told yet",
             _ => "could not be told",
         };
 

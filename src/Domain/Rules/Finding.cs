@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HandoffPortal.Domain.Operations;
 
 namespace HandoffPortal.Domain.Rules;
@@ -8,6 +9,9 @@ namespace HandoffPortal.Domain.Rules;
 /// <param name="Edition">The edition that judged.</param>
 public sealed record Finding(Rule Rule, Verdict Verdict, RuleEdition Edition)
 {
+    /// <summary>The ids behind the names that it speaks of.</summary>
+    public ImmutableArray<NamedId> Ids { get; init; } = [];
+
     /// <summary>How we know: what was seen, and where.</summary>
     public string Evidence => Verdict.Match(evidence => evidence, (evidence, _) => evidence, (evidence, _) => evidence);
 

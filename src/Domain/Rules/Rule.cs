@@ -27,7 +27,8 @@ public abstract class Rule(string id, string title, Concern concern, params Immu
     public abstract Verdict Examine(HandoffFacts facts, RuleEdition edition);
 
     /// <summary>The finding that comes of it.</summary>
-    public Finding JudgedBy(RuleEdition edition, HandoffFacts facts) => new(this, Examine(facts, edition), edition);
+    public Finding JudgedBy(RuleEdition edition, HandoffFacts facts) =>
+        new(this, Examine(facts, edition), edition) { Ids = NamedId.In(facts, Concern) };
 }
 
 /// <summary>The part of the settings page that a rule concerns.</summary>

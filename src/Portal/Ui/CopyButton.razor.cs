@@ -19,6 +19,10 @@ public sealed partial class CopyButton(IJSRuntime script, TimeProvider time) : I
     [Parameter, EditorRequired]
     public string Label { get; set; } = "";
 
+    /// <summary>Show the label beside the drawing?</summary>
+    [Parameter]
+    public bool Wide { get; set; }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -20,6 +20,20 @@
 
   applyTheme(storedTheme());
 
+  // Brings the person to a control, to the first one of a heading's section, or to a finding, folded or not.
+  const goTo = (place) => {
+    for (let fold = place.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      fold.open = true;
+    }
+    const within = place.matches("h2") ? place.closest("section") : place.id === "work" ? place : null;
+    const target = within?.querySelector("input:enabled, .button:not(.quiet)") ?? within ?? place;
+    if (target.tabIndex < 0) {
+      target.tabIndex = -1;
+    }
+    target.scrollIntoView({ block: "center" });
+    target.focus({ preventScroll: true });
+  };
+
   document.addEventListener("click", (event) => {
     // The reconnect dialog works when the circuit is gone.
     if (event.target.closest?.("[data-reload]")) {
@@ -29,6 +43,11 @@
     if (event.target.closest?.("[data-skip]")) {
       event.preventDefault();
       document.getElementById("content").focus();
+    }
+    const link = event.target.closest?.("[data-goto]");
+    if (link) {
+      event.preventDefault();
+      goTo(document.getElementById(link.dataset.goto) ?? document.getElementById("work"));
     }
   });
 

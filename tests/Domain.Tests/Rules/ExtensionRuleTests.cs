@@ -170,7 +170,10 @@ public sealed class ExtensionRuleTests
     public void An_order_with_a_gap_is_undetermined_and_names_what_is_missing() =>
         Judged.IsUndetermined(
             "The order can't be judged until all three are installed in Contoso US; not there: Power Virtual Agents telephony extension and Omnichannel voice Power Virtual Agents extension.",
-            Install(Extension.Telephony, "dynamics-crm/mscrm.mspva_telephony_extension"),
+            Install(Extension.Telephony, "dynamics-crm/mscrm.mspva_telephony_extension") with
+            {
+                Action = "Install what is missing in Contoso US, in the order telephony, Omnichannel, voice.",
+            },
             Judged.By<ExtensionsWereInstalledInOrder>(
                 SampleFacts.Ready(extensions: Sample.Extensions(telephony: null, omnichannelVoice: null))
             )

@@ -1,3 +1,4 @@
+using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Rules;
 using HandoffPortal.Portal.Features.Omnichannel;
@@ -63,7 +64,40 @@ public sealed class FindingsViewTests
 
     [Fact]
     public void Nothing_in_the_way_is_said_too() =>
-        Assert.Equal("Nothing stands in the way of Connect.", View(Finding(Met), Finding(Unmet())).Summary);
+        Assert.Equal("Nothing stands in the way of Connect.", View(Finding(Met)).Summary);
+
+    [Fact]
+    public void What_is_wrong_elsewhere_is_said_before_what_is_not_in_the_way() =>
+        Assert.Equal(
+            "1 thing needs attention. Nothing stands in the way of Connect.",
+            View(Finding(Met), Finding(Unmet())).Summary
+        );
+
+    [Fact]
+    public void What_blocks_comes_before_what_is_wrong_elsewhere() =>
+        Assert.Equal(
+            "Connect is blocked by 1 thing. 2 more things need attention; 1 could not be checked.",
+            View(Stopping(), Finding(Unmet()), Finding(Unmet()), Finding(Verdict.CannotTell(Trouble))).Summary
+        );
+
+    [Fact]
+    public void A_drift_comes_before_everything_else() =>
+        Assert.Equal(
+            "The hand-off record and Dataverse disagree about 1 thing; that comes first. 1 thing needs attention.",
+            FindingsView
+                .Of(
+                    [Finding(Met), Finding(Unmet(), blocks: OperationKind.Connect)],
+                    new ConnectionState.Drifted(Link, [new Drift.BotUserMissing()])
+                )
+                .Summary
+        );
+
+    [Fact]
+    public void A_bot_that_lacks_nothing_and_needs_nothing_is_said_to_be_as_it_should_be() =>
+        Assert.Equal(
+            "Everything that was checked is as it should be.",
+            FindingsView.Of([Finding(Met)], new ConnectionState.Connected(Link, Voice: true)).Summary
+        );
 
     [Fact]
     public void An_unfilled_page_blocks_nothing_yet() =>

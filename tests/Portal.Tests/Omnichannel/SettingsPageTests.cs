@@ -73,7 +73,7 @@ public sealed class SettingsPageTests : SettingsContext
         var page = Open(Connected());
 
         Assert.Equal(
-            ["Go to Omnichannel", "Refresh", "View connection details", "Disconnect bot", "Disable"],
+            ["Go to Omnichannel", "Refresh", "View connection details", "Disconnect bot", "Disable", "Copy as text"],
             Buttons(page).Where(name => !name.StartsWith("Enable voice", StringComparison.Ordinal))
         );
         Assert.Equal("false", page.Find("[role=switch]").GetAttribute("aria-checked"));
@@ -158,14 +158,18 @@ public sealed class SettingsPageTests : SettingsContext
     }
 
     [Fact]
-    public void The_missing_extension_is_named_with_its_shop_and_the_order()
+    public void Missing_extensions_are_named_in_the_order_to_install_them_and_lead_to_their_findings()
     {
         var page = Open(Facts(extensions: Extension.Telephony));
 
         Assert.Contains("doesn't have access to the variables or actions", page.Markup, StringComparison.Ordinal);
         Assert.Equal(
-            [Extension.Telephony.Name(), Extension.Omnichannel.Name(), Extension.OmnichannelVoice.Name()],
-            page.FindAll(".notice ol a").Select(link => link.FirstChild!.TextContent)
+            [Extension.Omnichannel.Name(), Extension.OmnichannelVoice.Name()],
+            page.FindAll(".notice ol a").Select(link => link.TextContent)
+        );
+        Assert.All(
+            page.FindAll(".notice ol a"),
+            link => Assert.NotEmpty(page.FindAll($"#{link.GetAttribute("data-goto")}"))
         );
     }
 

@@ -37,7 +37,11 @@ public sealed class ExtensionsWereInstalledInOrder()
         {
             return new Verdict.Undetermined(
                 $"The order can't be judged until all three are installed in {facts.Home.Name}; not there: {Words.List([.. missing.Select(extension => extension.Name())])}.",
-                ExtensionPresence.Install(missing[0], facts)
+                ExtensionPresence.Install(missing[0], facts) with
+                {
+                    Action =
+                        $"Install what is missing in {facts.Home.Name}, in the order telephony, Omnichannel, voice.",
+                }
             );
         }
         ImmutableArray<InstalledExtension> found =

@@ -22,8 +22,11 @@ public sealed record ExtensionsView(ImmutableArray<ExtensionLine> Lines)
             _ => null
         );
 
+    /// <summary>Those that are missing, in the order to install them in.</summary>
+    public IEnumerable<ExtensionLine> Missing => Lines.Where(line => line.Installed is null);
+
     /// <summary>Is the one missing without which no hand-off works?</summary>
-    public bool LacksAccess => Lines.Any(line => line is { Extension: Extension.Omnichannel, Installed: null });
+    public bool LacksAccess => Missing.Any(line => line.Extension == Extension.Omnichannel);
 }
 
 /// <summary>One extension solution.</summary>
@@ -31,6 +34,15 @@ public sealed record ExtensionsView(ImmutableArray<ExtensionLine> Lines)
 /// <param name="Installed">What was found; null when it is missing.</param>
 public sealed record ExtensionLine(Extension Extension, InstalledExtension? Installed)
 {
+    /// <summary>The rule whose finding says where to get it, and who installs it.</summary>
+    public string RuleId =>
+        Extension switch
+        {
+            Extension.Omnichannel => "EXT001",
+            Extension.Telephony => "EXT002",
+            _ => "EXT003",
+        };
+
     /// <summary>What it is needed for.</summary>
-    public string NeededFor => Extension == Extension.Omnichannel ? "Needed for every hand-off" : "Needed for voice";
+    public string NeededFor => Extension == Extension.Omnichannel ? "needed for every hand-off" : "needed for voice";
 }

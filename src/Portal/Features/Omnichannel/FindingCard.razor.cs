@@ -16,16 +16,14 @@ public sealed partial class FindingCard
     [Parameter]
     public OperationKind? AtHand { get; set; }
 
-    /// <summary>Can links lead to it? Only one card of a finding on a page may be.</summary>
+    /// <summary>
+    /// Can links lead to it, and it to the controls of the page? Only one card of a finding on a page may be, and none in
+    /// a dialog above the page.
+    /// </summary>
     [Parameter]
     public bool Anchored { get; set; }
 
     private ChipLook Look => VerdictLook.Of(Finding, AtHand);
 
     private static string Who(Administrator who) => FindingsView.Capital(FindingsView.Title(who));
-
-    private string Evidence =>
-        Finding.Verdict.Match(evidence => evidence, (evidence, _) => evidence, (evidence, _) => evidence);
-
-    private Remedy? Remedy => Finding.Verdict.Match<Remedy?>(_ => null, (_, remedy) => remedy, (_, remedy) => remedy);
 }

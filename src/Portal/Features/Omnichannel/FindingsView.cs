@@ -22,17 +22,35 @@ public sealed record FindingsView(
     ImmutableArray<Finding> Met
 )
 {
+    /// <summary>What comes before everything else; null for nothing.</summary>
+    public string? First { get; init; }
+
+    /// <summary>Sorts them for what a state leads to.</summary>
+    public static FindingsView Of(ImmutableArray<Finding> findings, ConnectionState state) =>
+        Of(findings, Next(state)) with
+        {
+            First = state switch
+            {
+                ConnectionState.Drifted(_, var drifts) =>
+                    $"The hand-off record and Dataverse disagree about {Words.Count(drifts.Length, "thing")}; that comes first.",
+                ConnectionState.Interrupted(_, true) => "An operation was cut short; Finish or Undo comes first.",
+                ConnectionState.Unreadable =>
+                    "Where the connection stands could not be read; the rest is what could be.",
+                _ => null,
+            },
+        };
+
     /// <summary>Sorts them; each appears once. Of those that stop it, the unmet come before the undetermined.</summary>
     public static FindingsView Of(ImmutableArray<Finding> findings, OperationKind? atHand)
     {
-        ILookup<Place, Finding> sorted = findings.ToLookup(finding => PlaceOf(finding, atHand));
+        ILookup<Group, Finding> sorted = findings.ToLookup(finding => GroupOf(finding, atHand));
         return new(
             atHand,
-            [.. sorted[Place.Stopping].OrderBy(finding => finding.Verdict is Verdict.Undetermined)],
-            [.. sorted[Place.Unmet]],
-            [.. sorted[Place.Untold]],
-            [.. sorted[Place.Waiting]],
-            [.. sorted[Place.Met]]
+            [.. sorted[Group.Stopping].OrderBy(finding => finding.Verdict is Verdict.Undetermined)],
+            [.. sorted[Group.Unmet]],
+            [.. sorted[Group.Untold]],
+            [.. sorted[Group.Waiting]],
+            [.. sorted[Group.Met]]
         );
     }
 
@@ -45,63 +63,32 @@ public sealed record FindingsView(
             adopted: (_, recorded) => recorded ? OperationKind.EnableVoice : null,
             disconnected: _ => OperationKind.Connect,
             disabled: _ => OperationKind.Connect,
-            drifted: (_, _) => OperationKind.Disconnect,
+            drifted: (_, _) => null,
             interrupted: (_, _) => null,
             unreadable: _ => null
         );
 
-    /// <summary>All of it in one line.</summary>
-    public string Summary =>
-        AtHand is { } operation
-            ? Stopping.IsEmpty
-                ? NothingStops(OperationWords.Name(operation))
-                : $"{OperationWords.Name(operation)} is blocked by {Words.Count(Stopping.Length, "thing")}{WhoElse()}."
-            : Attention();
+    /// <summary>What is to be looked at, most blocking first.</summary>
+    public IEnumerable<(string Title, ImmutableArray<Finding> Findings)> Open =>
+        Any(
+            (AtHand is { } operation ? $"Blocks {OperationWords.Name(operation)}" : "Blocks", Stopping),
+            ("Needs attention", Unmet),
+            ("Could not tell", Untold)
+        );
 
-    private string NothingStops(string operation) =>
-        Waiting.IsEmpty
-            ? $"Nothing stands in the way of {operation}."
-            : $"Nothing found so far stands in the way of {operation}. {Capital(Words.Count(Waiting.Length, "check"))} {WaitFor()}.";
+    /// <summary>What is to be found when looked for.</summary>
+    public IEnumerable<(string Title, ImmutableArray<Finding> Findings)> Folded =>
+        Any(("Not yet", Waiting), ("Met", Met));
 
-    private string WaitFor() =>
-        (AtHand, Waiting.Length) switch
-        {
-            (OperationKind.Connect, 1) => "waits for your choices",
-            (OperationKind.Connect, _) => "wait for your choices",
-            _ => "can't be made yet",
-        };
+    /// <summary>All of it in one line: what is wrong comes before what is not in the way.</summary>
+    public string Summary => new FindingsSummary(this).Sentence;
 
-    private string Attention() =>
-        (Unmet.Length, Untold.Length) switch
-        {
-            (0, 0) => "Everything that was checked is as it should be.",
-            (0, var untold) => $"{Capital(Words.Count(untold, "thing"))} could not be checked.",
-            (1, 0) => "1 thing needs attention.",
-            (var unmet, 0) => $"{unmet} things need attention.",
-            (var unmet, var untold) =>
-                $"{Words.Count(unmet, "thing")} {(unmet == 1 ? "needs" : "need")} attention; {untold} could not be checked.",
-        };
+    /// <summary>What stands in the way of the operation at hand; null when nothing is left to do.</summary>
+    public string? OfOperation => new FindingsSummary(this).OfOperation;
 
-    private string WhoElse()
-    {
-        (Administrator Who, int Count)[] others =
-        [
-            .. Stopping
-                .Select(finding => Who(finding.Verdict))
-                .Where(who => who is not (null or Administrator.BotAdministrator))
-                .GroupBy(who => who!.Value)
-                .Select(group => (group.Key, group.Count())),
-        ];
-        return others switch
-        {
-            [] => "",
-            [var only] when only.Count == Stopping.Length => Stopping.Length == 1
-                ? $", which only {An(only.Who)} can fix"
-                : $"; only {An(only.Who)} can fix them",
-            [var first, .. var rest] => $"; {Number(first.Count)} of them only {An(first.Who)} can fix"
-                + string.Concat(rest.Select(other => $", {Number(other.Count)} only {An(other.Who)}")),
-        };
-    }
+    private static IEnumerable<(string Title, ImmutableArray<Finding> Findings)> Any(
+        params (string Title, ImmutableArray<Finding> Findings)[] groups
+    ) => groups.Where(group => !group.Findings.IsEmpty);
 
     /// <summary>"an Azure administrator".</summary>
     public static string An(Administrator who) => (who == Administrator.BotAdministrator ? "a " : "an ") + Title(who);
@@ -115,34 +102,20 @@ public sealed record FindingsView(
             _ => "Azure administrator",
         };
 
-    private static Administrator? Who(Verdict verdict) =>
-        verdict.Match<Administrator?>(_ => null, (_, remedy) => remedy.Who, (_, remedy) => remedy.Who);
-
-    private static Place PlaceOf(Finding finding, OperationKind? atHand) =>
+    private static Group GroupOf(Finding finding, OperationKind? atHand) =>
         finding switch
         {
-            { IsMet: true } => Place.Met,
-            { Verdict.IsNotYet: true } => Place.Waiting,
-            _ when atHand is { } operation && finding.Stops(operation) => Place.Stopping,
-            { Verdict: Verdict.Undetermined } => Place.Untold,
-            _ => Place.Unmet,
-        };
-
-    private static string Number(int count) =>
-        count switch
-        {
-            1 => "one",
-            2 => "two",
-            3 => "three",
-            4 => "four",
-            5 => "five",
-            _ => $"{count}",
+            { IsMet: true } => Group.Met,
+            { Verdict.IsNotYet: true } => Group.Waiting,
+            _ when atHand is { } operation && finding.Stops(operation) => Group.Stopping,
+            { Verdict: Verdict.Undetermined } => Group.Untold,
+            _ => Group.Unmet,
         };
 
     /// <summary>The words with a capital first letter.</summary>
     public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private enum Place
+    private enum Group
     {
         Stopping,
         Unmet,

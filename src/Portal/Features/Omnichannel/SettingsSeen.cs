@@ -23,6 +23,12 @@ public sealed record SettingsSeen(
     ProofReport? Proof
 )
 {
+    /// <summary>The edition that judged.</summary>
+    public RuleEdition Edition => Findings[0].Edition;
+
+    /// <summary>What the other editions would say.</summary>
+    public ImmutableArray<EditionComparison> OtherEditions { get; } = EditionComparison.Of(Facts, Findings);
+
     /// <summary>Derives it.</summary>
     public static SettingsSeen Of(HandoffFacts facts, IEnumerable<DataverseEnvironment> listed, RuleEdition edition) =>
         Of(facts, EnvironmentNames.From(facts, listed), edition);
@@ -45,7 +51,7 @@ public sealed record SettingsSeen(
             facts,
             names,
             findings,
-            FindingsView.Of(findings, FindingsView.Next(facts.State)),
+            FindingsView.Of(findings, facts.State),
             HandoffPath.Of(facts, findings),
             live ? ProofLadder.Grade(facts, edition) : null
         );
