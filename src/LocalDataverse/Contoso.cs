@@ -4,7 +4,7 @@ namespace HandoffPortal.LocalDataverse;
 /// The fixed ids and names of the sample tenant (product.md §8), for whoever wants to point at one of its rows. The rows themselves
 /// are written once, into a fresh data file.
 /// </summary>
-public static class Contoso
+public static partial class Contoso
 {
     /// <summary>An environment of the tenant.</summary>
     /// <param name="Number">Its place in the tenant, from 1.</param>
@@ -85,7 +85,7 @@ public static class Contoso
     }
 
     /// <summary>Contoso US: Omnichannel with voice, and most bots.</summary>
-    public static class Us
+    public static partial class Us
     {
         /// <summary>The environment.</summary>
         public static EnvironmentIds Environment { get; } = EnvironmentOf(1, "Contoso US", "contosous", "NA");
@@ -158,7 +158,7 @@ public static class Contoso
     }
 
     /// <summary>Contoso EU: Omnichannel, outside the voice region.</summary>
-    public static class Eu
+    public static partial class Eu
     {
         /// <summary>The environment.</summary>
         public static EnvironmentIds Environment { get; } = EnvironmentOf(3, "Contoso EU", "contosoeu", "EMEA");

@@ -21,12 +21,24 @@ public sealed class ContosoTests(RunningDataverse dataverse) : IClassFixture<Run
             "Member Services",
             "Warranty Bot",
             "Parts Finder",
+            "Order Status",
+            "Lost Property",
+            "Kiosk Guide",
+            "Delivery Desk",
+            "Outlet Guide",
+            "Trade-in Helper",
+            "Gift Registry",
+            "Catalog Search",
+            "Size Advisor",
+            "Holiday Hours",
+            "Refund Desk",
+            "Price Match",
         ];
 
         Assert.Equal(expected, us);
         Assert.Equal(
-            ["Retouren Assistent"],
-            (await dataverse.GetAsync("bots?$select=name", at: dataverse.Eu)).Texts("name")
+            ["Retouren Assistent", "Store Events"],
+            (await dataverse.GetAsync("bots?$select=name&$orderby=botid", at: dataverse.Eu)).Texts("name")
         );
         Assert.Equal(
             ["Sandbox Bot"],
@@ -61,7 +73,19 @@ public sealed class ContosoTests(RunningDataverse dataverse) : IClassFixture<Run
         string address =
             "systemusers?$filter=msdyn_botapplicationid ne null&$orderby=fullname&$select=fullname,applicationid,msdyn_botapplicationid,"
             + "isdisabled,msdyn_agentType,msdyn_owningenvironmentid,createdon&$expand=systemuserroles_association($select=name)";
-        IReadOnlyList<JsonObject> us = (await dataverse.GetAsync(address)).Rows;
+        Contoso.BotIds[] connected =
+        [
+            Contoso.Us.BillingVoice,
+            Contoso.Us.LegacySupport,
+            Contoso.Us.PartsFinder,
+            Contoso.Us.WarrantyBot,
+        ];
+        JsonObject[] us =
+        [
+            .. (await dataverse.GetAsync(address)).Rows.Where(row =>
+                connected.Any(bot => bot.Name == (string)row["fullname"]!)
+            ),
+        ];
         IReadOnlyList<JsonObject> service = (await dataverse.GetAsync(address, at: dataverse.UsService)).Rows;
 
         Assert.Equal(
@@ -97,20 +121,24 @@ public sealed class ContosoTests(RunningDataverse dataverse) : IClassFixture<Run
     }
 
     [Fact]
-    public async Task Four_bots_have_a_hand_off_record_and_legacy_support_has_none()
+    public async Task Bots_that_the_portal_connected_have_a_hand_off_record_but_legacy_support_and_catalog_search()
     {
         Answer answer = await dataverse.GetAsync(
             "environmentvariablevalues?$select=value&$filter=startswith(EnvironmentVariableDefinitionId/schemaname,'handoff_handoff_')"
         );
         JsonNode[] records = [.. answer.Texts("value").Select(value => JsonNode.Parse(value)!)];
 
+        Guid[] recorded = [.. records.Select(record => (Guid)record["standing"]!["link"]!["bot"]!)];
+        Assert.Equal(15, recorded.Length);
+        Assert.DoesNotContain(Contoso.Us.LegacySupport.BotId, recorded);
+        Assert.DoesNotContain(Contoso.Us.CatalogSearch.BotId, recorded);
         Assert.Equal(
-            new[] { Contoso.Us.StoreLocator, Contoso.Us.BillingVoice, Contoso.Us.WarrantyBot, Contoso.Us.PartsFinder }
-                .Select(bot => bot.BotId)
-                .Order(),
-            records.Select(record => (Guid)record["standing"]!["link"]!["bot"]!).Order()
+            Contoso.Us.RefundDesk.BotId,
+            (Guid)
+                Assert.Single(records, record => (string)record["standing"]!["is"]! == "disconnected")["standing"]![
+                    "link"
+                ]!["bot"]!
         );
-        Assert.All(records, record => Assert.Equal("connected", (string)record["standing"]!["is"]!));
     }
 
     [Fact]
@@ -180,5 +208,18 @@ public sealed class ContosoTests(RunningDataverse dataverse) : IClassFixture<Run
             "Omnichannel administrator",
             (string)Assert.Single(team["teamroles_association"]!.AsArray())!["name"]!
         );
+    }
+
+    [Fact]
+    public async Task Delivery_desks_routing_rule_takes_everything_and_leads_back_to_the_bot()
+    {
+        Answer rules = await dataverse.GetAsync(
+            "msdyn_ocruleitems?$select=msdyn_name,msdyn_priority,msdyn_condition,_msdyn_cdsqueueassignid_value"
+                + $"&$filter=msdyn_liveworkstream/msdyn_bot_user/msdyn_bothandle eq '{Contoso.Us.DeliveryDesk.SchemaName}'"
+        );
+
+        JsonObject rule = Assert.Single(rules.Rows);
+        Assert.Null((string?)rule["msdyn_condition"]);
+        Assert.Equal(Contoso.BotQueueOf(Contoso.Us.DeliveryDesk), (Guid)rule["_msdyn_cdsqueueassignid_value"]!);
     }
 }

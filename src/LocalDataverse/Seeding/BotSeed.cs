@@ -62,6 +62,15 @@ internal static class BotSeed
         Contoso.BotIds bot,
         Contoso.EnvironmentIds home,
         params (string, object?)[] more
+    ) => AddUser(seed, bot, home, Contoso.Roles.OmnichannelAgent, more);
+
+    /// <summary>The same with another role than Omnichannel agent, or with none.</summary>
+    public static void AddUser(
+        SeedWriter seed,
+        Contoso.BotIds bot,
+        Contoso.EnvironmentIds home,
+        Guid? role,
+        (string, object?)[] more
     )
     {
         seed.Add(
@@ -86,8 +95,19 @@ internal static class BotSeed
                 .. more,
             ]
         );
-        seed.GiveRole(bot.BotUserId.Value, Contoso.Roles.OmnichannelAgent);
+        if (role is { } held)
+        {
+            seed.GiveRole(bot.BotUserId.Value, held);
+        }
     }
+
+    /// <summary>The columns of a bot that is not published.</summary>
+    public static (string, object?)[] Unpublished(Contoso.BotIds bot) =>
+        [
+            ("publishedon", null),
+            ("_publishedby_value", null),
+            ("synchronizationstatus", Synchronization(bot, published: false)),
+        ];
 
     /// <summary>The bot's configuration: its channels, and keys that a change of one channel must leave alone (dataverse-facts.md §9).</summary>
     public static string Configuration(bool teams) =>

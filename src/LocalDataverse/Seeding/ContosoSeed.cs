@@ -31,6 +31,7 @@ internal static class ContosoSeed
         RecordSeed.Fill(seeds[0]);
         UsServiceSeed.Fill(seeds[1]);
         BotSeed.Add(seeds[2], Contoso.Eu.RetourenAssistent, ("language", 1031));
+        DriftSeed.FillEu(seeds[2]);
         BotSeed.Add(seeds[3], Contoso.Sandbox.SandboxBot);
     }
 }

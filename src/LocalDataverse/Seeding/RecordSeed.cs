@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace HandoffPortal.LocalDataverse.Seeding;
@@ -12,26 +10,37 @@ internal static class RecordSeed
 {
     private const int JsonType = 100000003;
 
-    private static readonly DateTimeOffset Connected = BotSeed.Published.AddDays(1);
-
-    /// <summary>The four bots of Contoso US that were connected with the portal; Legacy Support was not.</summary>
+    /// <summary>Four bots of Contoso US that were connected with the portal; Legacy Support was not.</summary>
     public static void Fill(SeedWriter us)
     {
-        Add(us, Contoso.Us.StoreLocator, Contoso.UsService.Environment, voice: false, "proven");
-        Add(us, Contoso.Us.BillingVoice, Contoso.Us.Environment, voice: true, "routed");
-        Add(us, Contoso.Us.WarrantyBot, Contoso.Us.Environment, voice: false, "reachable");
-        Add(us, Contoso.Us.PartsFinder, Contoso.Us.Environment, voice: false, "reachable");
+        Add(us, Contoso.Us.StoreLocator, new Entry("proven") { Omnichannel = Contoso.UsService.Environment });
+        Add(us, Contoso.Us.BillingVoice, new Entry("routed") { Voice = true });
+        Add(us, Contoso.Us.WarrantyBot, new Entry("reachable"));
+        Add(us, Contoso.Us.PartsFinder, new Entry("reachable"));
     }
 
-    private static void Add(
-        SeedWriter seed,
-        Contoso.BotIds bot,
-        Contoso.EnvironmentIds omnichannel,
-        bool voice,
-        string proof
-    )
+    /// <summary>What a record says.</summary>
+    /// <param name="Proof">What the last refresh proved.</param>
+    public sealed record Entry(string Proof)
     {
-        Guid definition = IdOf("record-definition", bot.BotId);
+        public Contoso.EnvironmentIds Omnichannel { get; init; } = Contoso.Us.Environment;
+
+        public bool Voice { get; init; }
+
+        public bool Disconnected { get; init; }
+
+        public string Since { get; init; } = "2021-11-11T14:30:00Z";
+
+        public string Refreshed { get; init; } = "2022-02-01T12:00:00Z";
+
+        /// <summary>The workstream that carried the proof; null for none.</summary>
+        public (Guid Id, string Name)? Workstream { get; init; }
+    }
+
+    public static void Add(SeedWriter seed, Contoso.BotIds bot, Entry entry)
+    {
+        DateTimeOffset connected = SeedWriter.At(entry.Since);
+        Guid definition = PortalIds.Of("record-definition", $"{bot.BotId:D}");
         string name = $"handoff_handoff_{bot.BotId:N}";
         seed.Add(
             "environmentvariabledefinition",
@@ -39,57 +48,54 @@ internal static class RecordSeed
             ("schemaname", name),
             ("displayname", $"Hand-off record of {bot.BotId:D}"),
             ("type", JsonType),
-            ("createdon", Connected)
+            ("createdon", connected)
         );
         seed.Add(
             "environmentvariablevalue",
-            IdOf("record-value", bot.BotId),
+            PortalIds.Of("record-value", $"{bot.BotId:D}"),
             ("schemaname", name),
-            ("value", Record(seed, bot, omnichannel, voice, proof)),
-            ("createdon", Connected),
+            ("value", Record(seed, bot, entry)),
+            ("createdon", connected),
             ("_environmentvariabledefinitionid_value", definition)
         );
     }
 
-    private static string Record(
-        SeedWriter seed,
-        Contoso.BotIds bot,
-        Contoso.EnvironmentIds omnichannel,
-        bool voice,
-        string proof
-    ) =>
-        JsonSerializer.Serialize(
+    private static string Record(SeedWriter seed, Contoso.BotIds bot, Entry entry)
+    {
+        Dictionary<string, object> standing = new(StringComparer.Ordinal)
+        {
+            ["is"] = entry.Disconnected ? "disconnected" : "connected",
+            ["link"] = new
+            {
+                home = seed.Organisation.EnvironmentId,
+                bot = bot.BotId,
+                omnichannel = entry.Omnichannel.EnvironmentId,
+                applicationId = bot.ApplicationId,
+                botUser = bot.BotUserId,
+            },
+        };
+        if (!entry.Disconnected)
+        {
+            standing["voice"] = entry.Voice;
+            standing["since"] = entry.Since;
+        }
+        Dictionary<string, object> refresh = new(StringComparer.Ordinal)
+        {
+            ["at"] = entry.Refreshed,
+            ["proof"] = entry.Proof,
+            ["edition"] = "2021-11",
+        };
+        if (entry.Workstream is { } workstream)
+        {
+            refresh["workstreams"] = new[] { new { id = workstream.Id, name = workstream.Name } };
+        }
+        return JsonSerializer.Serialize(
             new
             {
                 v = 1,
-                standing = new
-                {
-                    @is = "connected",
-                    link = new
-                    {
-                        home = seed.Organisation.EnvironmentId,
-                        bot = bot.BotId,
-                        omnichannel = omnichannel.EnvironmentId,
-                        applicationId = bot.ApplicationId,
-                        botUser = bot.BotUserId,
-                    },
-                    voice,
-                    since = "2021-11-11T14:30:00Z",
-                },
-                refresh = new
-                {
-                    at = "2022-02-01T12:00:00Z",
-                    proof,
-                    edition = "2021-11",
-                },
+                standing,
+                refresh,
             }
         );
-
-    private static Guid IdOf(string kind, Guid bot)
-    {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"handoff-portal\n{kind}\n{bot:D}"))[..16];
-        hash[6] = (byte)((hash[6] & 0x0f) | 0x80);
-        hash[8] = (byte)((hash[8] & 0x3f) | 0x80);
-        return new Guid(hash, bigEndian: true);
     }
 }

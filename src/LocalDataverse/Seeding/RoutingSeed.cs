@@ -29,7 +29,7 @@ internal static class RoutingSeed
         Guid id,
         string name,
         int source,
-        Guid bot,
+        Guid? bot,
         Guid queue,
         params (string, object?)[] more
     ) =>
@@ -44,6 +44,17 @@ internal static class RoutingSeed
                 ("_msdyn_defaultqueue_value", queue),
                 .. more,
             ]
+        );
+
+    /// <summary>A routing rule without a condition: it takes all that comes to it.</summary>
+    public static void AddRule(SeedWriter seed, Guid id, string name, Guid workstream, Guid queue) =>
+        seed.Add(
+            "msdyn_ocruleitem",
+            id,
+            ("msdyn_name", name),
+            ("msdyn_priority", "1"),
+            ("_msdyn_liveworkstream_value", workstream),
+            ("_msdyn_cdsqueueassignid_value", queue)
         );
 
     /// <param name="representative">Who took it over; null while it waits.</param>

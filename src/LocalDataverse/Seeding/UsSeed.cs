@@ -32,10 +32,7 @@ internal static class UsSeed
         BotSeed.Add(
             seed,
             Contoso.Us.DraftHelper,
-            ("configuration", BotSeed.Configuration(teams: false)),
-            ("publishedon", null),
-            ("_publishedby_value", null),
-            ("synchronizationstatus", BotSeed.Synchronization(Contoso.Us.DraftHelper, published: false))
+            [("configuration", BotSeed.Configuration(teams: false)), .. BotSeed.Unpublished(Contoso.Us.DraftHelper)]
         );
         BotSeed.Add(seed, Contoso.Us.MemberServices, ("authenticationmode", 3), ("authenticationtrigger", 1));
         BotSeed.Add(seed, Contoso.Us.WarrantyBot);
@@ -96,6 +93,8 @@ internal static class UsSeed
         Guid chats = Contoso.Id(0x9e000000, 12);
         RoutingSeed.AddQueue(seed, chats, "Support chat", RoutingSeed.Messaging, legacy, kim);
         RoutingSeed.AddWorkstream(seed, Contoso.Us.LegacyWorkstream, "Support chat", LiveChat, legacy, chats);
+        DeadEndSeed.Fill(seed, kim);
+        DriftSeed.FillUs(seed, kim);
     }
 
     private static void AddCalls(SeedWriter seed, Guid bot, Guid robin, Guid kim)
