@@ -78,7 +78,7 @@ public abstract record Holding
     public string Sentence =>
         Match(
             directly: _ => "Held directly.",
-            together: () => "Dataverse allows it. Roles that come through a team count here.",
+            together: () => "Dataverse allows it. Here roles that come through a team count, too.",
             team: role =>
                 $"Held only through the team {role.Team}. Omnichannel does not count roles that come through a team.",
             otherUnit: role =>

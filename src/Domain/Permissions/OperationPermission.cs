@@ -16,11 +16,11 @@ public sealed record OperationPermission(OperationKind Operation, ImmutableArray
     [
         OperationKind.Enable,
         OperationKind.Connect,
-        OperationKind.Refresh,
         OperationKind.Disconnect,
         OperationKind.Disable,
         OperationKind.EnableVoice,
         OperationKind.DisableVoice,
+        OperationKind.Refresh,
     ];
 
     /// <summary>Everything that is missing stands in the way; then what nobody can tell, then what is not chosen yet.</summary>
@@ -58,14 +58,7 @@ public sealed record OperationPermission(OperationKind Operation, ImmutableArray
             yield return Need.TeamsChannel;
         }
         ApplicationUser? own = Own(facts);
-        if (own is null)
-        {
-            yield return Need.CreateBotUser;
-        }
-        else if (own.Disabled)
-        {
-            yield return Need.SwitchBotUser;
-        }
+        yield return own is null ? Need.CreateBotUser : Need.SwitchBotUser;
         if (own?.HoldsDirectly(HeldRole.OmnichannelAgent) != true)
         {
             yield return Need.GiveAgentRole;

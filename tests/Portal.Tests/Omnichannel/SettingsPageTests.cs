@@ -111,7 +111,7 @@ public sealed class SettingsPageTests : SettingsContext
 
         Assert.Equal(
             ["The bot user is enabled", "Store Locator is disabled", "Somebody disabled the user outside the portal"],
-            page.FindAll("tbody td").Select(cell => cell.TextContent)
+            page.Find("table").QuerySelectorAll("td").Select(cell => cell.TextContent)
         );
         Assert.Contains("Refresh", Buttons(page));
         Assert.Contains("Disconnect bot", Buttons(page));

@@ -22,7 +22,7 @@ public static class OperationWords
         : request is OperationRequest.Finish ? "Finish"
         : "Undo";
 
-    /// <summary>The kind of operation that a request asks for; null for Finish and Undo, which no rule blocks.</summary>
+    /// <summary>The kind of operation that a request asks for; null for Finish and Undo, which are about an operation of another kind.</summary>
     public static OperationKind? Kind(OperationRequest request) =>
         request.Match<OperationKind?>(
             enable: () => OperationKind.Enable,
