@@ -53,7 +53,15 @@ public sealed record NamedId(string Of, string Value)
 
     private static NamedId[] CallerIn(DataverseEnvironment environment, Reading<Caller> caller) =>
         caller.Match<NamedId[]>(
-            person => [new($"User {person.Name} in {environment.Name}", person.Id.ToString())],
+            person =>
+                [
+                    new($"User {person.Name} in {environment.Name}", person.Id.ToString()),
+                    .. person.Unit is { } unit ? [Unit(unit, environment)] : Array.Empty<NamedId>(),
+                    .. person
+                        .Roles.Select(role => role.Unit)
+                        .OfType<BusinessUnit>()
+                        .Select(unit => Unit(unit, environment)),
+                ],
             _ => []
         );
 
@@ -92,10 +100,16 @@ public sealed record NamedId(string Of, string Value)
                         stream.Id.ToString()
                     )),
                     .. routing.Queues.Select(queue => new NamedId($"Queue {queue.Name}", queue.Id.ToString())),
+                    .. routing
+                        .Rules.Match(rules => rules, _ => [])
+                        .Select(rule => new NamedId($"Routing rule {rule.Name}", rule.Id.ToString())),
                 ],
             _ => []
         )
         ?? [];
+
+    private static NamedId Unit(BusinessUnit unit, DataverseEnvironment environment) =>
+        new($"Business unit {unit.Name} in {environment.Name}", unit.Id.ToString());
 
     private static NamedId User(string kind, ApplicationUser user) => new($"{kind} {user.Name}", user.Id.ToString());
 

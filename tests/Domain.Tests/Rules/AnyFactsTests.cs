@@ -8,6 +8,7 @@ using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Permissions;
 using HandoffPortal.Domain.Proofs;
 using HandoffPortal.Domain.Rules;
+using HandoffPortal.Domain.Tests.Rules.Matrix;
 using HandoffPortal.TestKit;
 
 namespace HandoffPortal.Domain.Tests.Rules;
@@ -65,6 +66,16 @@ public sealed class AnyFactsTests
     public void There_is_a_judgement_on_any_facts() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000), Prop.ForAll<PositiveInt[]>(IsJudged));
 
+    // It says something, an unmet rule leads somewhere, and no rule comes to what it is known never to come to.
+    private static bool IsWellFormed(Finding finding) =>
+        finding.Evidence.EndsWith('.')
+        && RuleMatrixTests.KindOf(finding) switch
+        {
+            Comes.Unmet => finding.Remedy?.Place is not null && !Reach.IsNeverUnmet(finding),
+            Comes.Undetermined => !Reach.NeverUndetermined.Contains(finding.Rule.Id),
+            _ => true,
+        };
+
     private static bool IsJudged(PositiveInt[] picks)
     {
         HandoffFacts facts = picks.Aggregate(
@@ -72,7 +83,7 @@ public sealed class AnyFactsTests
             (so, pick) => Oddities[pick.Get % Oddities.Length](so)
         );
         return RuleEdition.All.All(edition =>
-            RuleBook.Examine(facts, edition).All(finding => finding.Evidence.EndsWith('.'))
+            RuleBook.Examine(facts, edition).All(IsWellFormed)
             && ProofLadder.Grade(facts, edition) is { Rungs.Length: 4 } report
             && report.Rungs.All(rung => !rung.Evidence.IsEmpty)
             && OperationPermission

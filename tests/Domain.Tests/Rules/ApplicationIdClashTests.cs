@@ -55,7 +55,9 @@ public sealed class ApplicationIdClashTests
             "In Contoso US Service the application ID belongs to Retired Helper, a deleted but not purged application user without a bot, created by Avery on 3 November 2026.",
             new Remedy(
                 "Ask for Retired Helper to be purged from Contoso US Service, or use another application ID.",
-                Administrator.AzureAdministrator
+                Administrator.AzureAdministrator,
+                Sample.UsService.AdminPage,
+                "Contoso US Service in the Power Platform admin center"
             ),
             Of(Integration with { Name = "Retired Helper", Deleted = true })
         );
@@ -71,7 +73,7 @@ public sealed class ApplicationIdClashTests
     public void A_bot_user_of_a_copy_in_another_environment_is_not_this_bots()
     {
         Assert.EndsWith(
-            "an enabled bot user of the bot contoso_storeLocator in another environment (contoso-test), created by Avery on 3 November 2026.",
+            "an enabled bot user of the bot contoso_storeLocator in an environment that you can't see, created by Avery on 3 November 2026.",
             Of(Sample.BotUser(columns: Sample.Columns(owner: EnvironmentId.Parse("contoso-test")))).Evidence,
             StringComparison.Ordinal
         );

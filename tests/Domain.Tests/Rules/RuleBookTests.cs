@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using HandoffPortal.Domain.Rules;
+using HandoffPortal.Domain.Tests.Rules.Matrix;
 using HandoffPortal.TestKit;
 
 namespace HandoffPortal.Domain.Tests.Rules;
@@ -65,17 +66,9 @@ public sealed partial class RuleBookTests
         );
 
     [Fact]
-    public void Every_rule_can_be_broken() =>
-        Assert.All(RuleBook.Rules, rule => Assert.True(Broken.WhoMends(rule).Count > 0, $"Nothing breaks {rule.Id}."));
-
-    [Fact]
     public void Whatever_a_rule_says_keeps_to_the_house_style() =>
         Assert.All(
-            Broken
-                .Snapshots.Append(SampleFacts.Ready())
-                .Append(SampleFacts.Connectable())
-                .Append(SampleFacts.Empty())
-                .SelectMany(facts => RuleEdition.All.SelectMany(edition => RuleBook.Examine(facts, edition))),
+            RuleCases.Findings,
             finding =>
             {
                 KeepsToTheStyle(finding.Rule.Id, finding.Evidence);

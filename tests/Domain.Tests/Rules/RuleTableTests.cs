@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Rules;
 using HandoffPortal.Domain.Tests.Architecture;
+using HandoffPortal.Domain.Tests.Rules.Matrix;
 
 namespace HandoffPortal.Domain.Tests.Rules;
 
@@ -39,7 +40,7 @@ public sealed class RuleTableTests
             $"| id | true sentence | {string.Join(" | ", RuleEdition.All.Select(edition => $"blocks in {edition}"))} | who can mend it |",
             $"|---|---|{string.Concat(RuleEdition.All.Select(_ => "---|"))}---|",
             .. RuleBook.Rules.Select(rule =>
-                $"| {rule.Id} | {rule.Title} | {string.Join(" | ", RuleEdition.All.Select(edition => Operations(rule.Blocks(edition))))} | {string.Join(", ", Broken.WhoMends(rule).Select(Who))} |"
+                $"| {rule.Id} | {rule.Title} | {string.Join(" | ", RuleEdition.All.Select(edition => Operations(rule.Blocks(edition))))} | {string.Join(", ", RuleCases.WhoMends(rule).Select(Who))} |"
             ),
         ];
 

@@ -19,7 +19,9 @@ internal sealed record IdHolder(ApplicationUser User, HandoffFacts Facts, Omnich
         User.Deleted
             ? new Remedy(
                 $"Ask for {User.Name} to be purged from {There.Environment.Name}, or use another application ID.",
-                Administrator.AzureAdministrator
+                Administrator.AzureAdministrator,
+                There.Environment.AdminPage,
+                $"{There.Environment.Name} in the Power Platform admin center"
             )
             : new Remedy(
                 $"Use another application ID: register a new application in Azure for {Facts.Bot.Name}, and leave {User.Name} as it is.",
@@ -57,9 +59,7 @@ internal sealed record IdHolder(ApplicationUser User, HandoffFacts Facts, Omnich
         && string.Equals(columns.Handle, Facts.Bot.SchemaName, StringComparison.OrdinalIgnoreCase);
 
     private string Name(EnvironmentId environment) =>
-        environment == Facts.Home.Id ? Facts.Home.Name
-        : environment == There.Environment.Id ? There.Environment.Name
-        : $"another environment ({environment})";
+        Facts.Find(environment)?.Name ?? "an environment that you can't see";
 
     private string Recorded =>
         !User.BelongsTo(Facts.Bot, Facts.Home.Id)

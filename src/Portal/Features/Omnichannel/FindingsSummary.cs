@@ -58,8 +58,8 @@ internal sealed class FindingsSummary(FindingsView view)
     {
         (Administrator Who, int Count)[] others =
         [
-            .. view.Stopping
-                .Select(finding => Who(finding.Verdict))
+            .. view
+                .Stopping.Select(finding => Who(finding.Verdict))
                 .Where(who => who is not (null or Administrator.BotAdministrator))
                 .GroupBy(who => who!.Value)
                 .Select(group => (group.Key, group.Count())),
