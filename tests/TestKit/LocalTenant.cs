@@ -84,6 +84,15 @@ public sealed class LocalTenant : IAsyncDisposable
     public Task<JsonNode?> DeleteAsync(Contoso.EnvironmentIds environment, string path) =>
         SendAsync(environment, HttpMethod.Delete, path, body: null);
 
+    /// <summary>Gives a user a role as somebody else would, past everything that is under test.</summary>
+    public Task<JsonNode?> GiveRoleAsync(Contoso.EnvironmentIds environment, Guid user, Guid role) =>
+        SendAsync(
+            environment,
+            HttpMethod.Post,
+            $"systemusers({user})/systemuserroles_association/$ref",
+            new JsonObject { ["@odata.id"] = $"roles({role})" }
+        );
+
     private async Task<JsonNode?> SendAsync(
         Contoso.EnvironmentIds environment,
         HttpMethod method,

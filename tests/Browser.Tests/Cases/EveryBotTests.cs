@@ -132,39 +132,6 @@ public sealed class EveryBotTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Casey_holds_the_role_through_a_team_and_is_told_that_it_does_not_count()
-    {
-        await using Stage stage = await Stage.SetAsync(chromium);
-        SettingsPage settings = await stage.SettingsAsync(Contoso.Us.PartsFinder, person: "Casey");
-
-        await settings.Button("Disconnect bot").ClickAsync();
-
-        await Expect(settings.Dialog).ToContainTextAsync("Omnichannel operations");
-        Assert.False(
-            (bool)
-                (
-                    await stage.Tenant.RowAsync(
-                        Us,
-                        $"systemusers({Contoso.Us.PartsFinder.BotUserId})?$select=isdisabled"
-                    )
-                )["isdisabled"]!
-        );
-    }
-
-    [Fact]
-    public async Task Devon_may_look_at_everything_and_change_nothing()
-    {
-        await using Stage stage = await Stage.SetAsync(chromium);
-        SettingsPage settings = await stage.SettingsAsync(Contoso.Us.ReturnsAssistant, person: "Devon");
-
-        await settings.AskAsync(settings.Button("Enable"));
-        await settings.ConfirmAsync("Enable");
-
-        await Expect(settings.Dialog).ToContainTextAsync("Contoso US");
-        await Expect(settings.Dialog.GetByText("Hand-off is enabled")).ToHaveCountAsync(0);
-    }
-
-    [Fact]
     public async Task Blair_sees_the_connection_details_with_every_value_to_compare()
     {
         await using Stage stage = await Stage.SetAsync(chromium);

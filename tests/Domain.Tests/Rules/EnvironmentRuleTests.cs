@@ -165,4 +165,21 @@ public sealed class EnvironmentRuleTests
             Judged.By<WhatTheChecksNeedIsReadable>(facts)
         );
     }
+
+    [Fact]
+    public void What_roles_allow_is_missed_beside_them_and_roles_that_are_unread_are_missed_once()
+    {
+        Fault fault = Sample.Forbidden("You may not read the privileges of Contoso US.");
+
+        Assert.Equal(
+            "What your roles in Contoso US allow could not be read: You may not read the privileges of Contoso US.",
+            Judged.By<WhatTheChecksNeedIsReadable>(SampleFacts.Ready().AtHome(caller => caller.Unread(fault))).Evidence
+        );
+        Assert.Equal(
+            "Your roles in Contoso US could not be read: You may not read the privileges of Contoso US.",
+            Judged
+                .By<WhatTheChecksNeedIsReadable>(SampleFacts.Ready() with { Caller = Reading.Failed<Caller>(fault) })
+                .Evidence
+        );
+    }
 }

@@ -29,6 +29,7 @@ public sealed class WhatTheChecksNeedIsReadable()
             Missing("The hand-off record", facts.Record, whoAsks),
             Missing("The extension solutions", facts.Extensions, whoAsks),
             Missing($"Your roles in {facts.Home.Name}", facts.Caller, whoAsks),
+            Missing($"What your roles in {facts.Home.Name} allow", Privileges(facts.Caller), whoAsks),
             Missing("The bot users of this bot", facts.BotUsers, whoAsks),
             Missing("The transcripts of the bot", facts.Escalated, whoAsks),
         ];
@@ -45,6 +46,7 @@ public sealed class WhatTheChecksNeedIsReadable()
         [
             Missing($"Whether Omnichannel is set up in {there.Environment.Name}", there.Setup, whoAsks),
             Missing($"Your roles in {there.Environment.Name}", there.Caller, whoAsks),
+            Missing($"What your roles in {there.Environment.Name} allow", Privileges(there.Caller), whoAsks),
             Missing($"The application users in {there.Environment.Name}", there.Users, whoAsks),
             Missing($"Workstreams and queues in {there.Environment.Name}", there.Routing, whoAsks),
         ];
@@ -59,6 +61,10 @@ public sealed class WhatTheChecksNeedIsReadable()
             ),
             _ => new Place.Link(environment.Url, environment.Name)
         );
+
+    // Roles that could not be read are missed once, not twice.
+    private static Reading<ImmutableHashSet<Privilege>> Privileges(Reading<Caller> caller) =>
+        caller.Match(known => known.Privileges, _ => Reading.Of(ImmutableHashSet<Privilege>.Empty));
 
     private static Unread? Missing<T>(string part, Reading<T> reading, Place whoAsks) =>
         reading.Match(Unread? (_) => null, fault => new Unread(part, fault, whoAsks));
