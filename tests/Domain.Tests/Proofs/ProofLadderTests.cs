@@ -71,7 +71,7 @@ public sealed class ProofLadderTests
         ProofReport report = Grade(SampleFacts.Ready(bot: Sample.Bot(published: false)));
 
         Assert.Equal(Proof.Configured, report.Reached);
-        Assert.StartsWith("Store Locator was never published.", report.Rungs[1].Evidence[0], StringComparison.Ordinal);
+        Assert.StartsWith("Store Locator is not published.", report.Rungs[1].Evidence[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class ProofLadderTests
         ).Rungs[1];
 
         Assert.Equal(RungStanding.Fails, reachable.Standing);
-        Assert.StartsWith("Store Locator was never published.", reachable.Evidence[0], StringComparison.Ordinal);
+        Assert.StartsWith("Store Locator is not published.", reachable.Evidence[0], StringComparison.Ordinal);
         Assert.Equal("No answer.", reachable.Evidence[1]);
     }
 

@@ -23,7 +23,7 @@ public sealed class BotRuleTests
         Finding finding = Judged.By<BotIsPublished>(SampleFacts.Connectable(bot: Sample.Bot(published: false)));
 
         Judged.IsUnmet(
-            "Store Locator was never published. It can be connected, but no customer reaches it until it is.",
+            "Store Locator is not published. It can be connected, but no customer reaches it until it is.",
             Judged.InPowerVirtualAgents("Publish the bot in Power Virtual Agents."),
             finding
         );

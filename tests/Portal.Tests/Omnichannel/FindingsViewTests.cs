@@ -13,8 +13,8 @@ public sealed class FindingsViewTests
     {
         FindingsView view = View(
             Finding(Met),
-            Finding(Unmet()),
-            Finding(Unmet(), blocks: OperationKind.Connect),
+            Finding(Unmet(what: "One.")),
+            Finding(Unmet(what: "Two."), blocks: OperationKind.Connect),
             Finding(Verdict.CannotTell(Trouble)),
             Finding(Verdict.NotYet("No environment is chosen.", "Choose one."), blocks: OperationKind.Connect)
         );
@@ -38,6 +38,22 @@ public sealed class FindingsViewTests
     }
 
     [Fact]
+    public void A_cause_that_several_rules_meet_is_shown_and_counted_once()
+    {
+        FindingsView view = View(
+            Finding(Verdict.CannotTell(Trouble), "A"),
+            Finding(Verdict.CannotTell(Trouble), "B", blocks: OperationKind.Connect),
+            Finding(Unmet(), "C"),
+            Finding(Unmet(), "D")
+        );
+
+        Assert.Equal("B", Assert.Single(view.Stopping).Rule.Id);
+        Assert.Equal("C", Assert.Single(view.Unmet).Rule.Id);
+        Assert.Equal(["D", "A"], view.Same.Select(finding => finding.Rule.Id));
+        Assert.Equal("Connect is blocked by 1 thing. 1 more thing needs attention.", view.Summary);
+    }
+
+    [Fact]
     public void The_summary_says_who_else_is_needed() =>
         Assert.Equal(
             "Connect is blocked by 2 things; one of them only an Azure administrator can fix.",
@@ -57,7 +73,7 @@ public sealed class FindingsViewTests
             "Connect is blocked by 3 things; two of them only an Azure administrator can fix, one only an Omnichannel administrator.",
             View(
                 Stopping(Administrator.AzureAdministrator),
-                Stopping(Administrator.AzureAdministrator),
+                Stopping(Administrator.AzureAdministrator, "The other is not so."),
                 Stopping(Administrator.OmnichannelAdministrator)
             ).Summary
         );
@@ -77,7 +93,12 @@ public sealed class FindingsViewTests
     public void What_blocks_comes_before_what_is_wrong_elsewhere() =>
         Assert.Equal(
             "Connect is blocked by 1 thing. 2 more things need attention; 1 could not be checked.",
-            View(Stopping(), Finding(Unmet()), Finding(Unmet()), Finding(Verdict.CannotTell(Trouble))).Summary
+            View(
+                Stopping(),
+                Finding(Unmet(what: "One.")),
+                Finding(Unmet(what: "Two.")),
+                Finding(Verdict.CannotTell(Trouble))
+            ).Summary
         );
 
     [Fact]
@@ -112,11 +133,13 @@ public sealed class FindingsViewTests
     public void With_nothing_left_to_do_the_summary_counts_what_needs_attention() =>
         Assert.Equal(
             "2 things need attention.",
-            FindingsView.Of([Finding(Met), Finding(Unmet()), Finding(Unmet())], atHand: null).Summary
+            FindingsView.Of([Finding(Met), Finding(Unmet()), Finding(Unmet(what: "Two."))], atHand: null).Summary
         );
 
-    private static Finding Stopping(Administrator who = Administrator.BotAdministrator) =>
-        Finding(Unmet(who), blocks: OperationKind.Connect);
+    private static Finding Stopping(
+        Administrator who = Administrator.BotAdministrator,
+        string what = "It is not so."
+    ) => Finding(Unmet(who, what), blocks: OperationKind.Connect);
 
     private static FindingsView View(params Finding[] findings) =>
         FindingsView.Of([.. findings], OperationKind.Connect);

@@ -172,8 +172,8 @@ internal static class Sample
         params OperationKind[] blocks
     ) => new(new MadeUpRule(id, concern, blocks), verdict, RuleEdition.November2021);
 
-    public static Verdict Unmet(Administrator who = Administrator.BotAdministrator) =>
-        new Verdict.Unmet("It is not so.", new Remedy("Make it so.", who));
+    public static Verdict Unmet(Administrator who = Administrator.BotAdministrator, string what = "It is not so.") =>
+        new Verdict.Unmet(what, new Remedy("Make it so.", who));
 
     public static readonly Verdict Met = new Verdict.Met("It is so.");
 

@@ -10,7 +10,7 @@ public sealed class BotIsPublished() : Rule("BOT001", "The bot is published", Co
         facts.Bot.PublishedOn is { } at
             ? new Verdict.Met($"{facts.Bot.Name} was last published on {Words.Day(at)}.")
             : new Verdict.Unmet(
-                $"{facts.Bot.Name} was never published. It can be connected, but no customer reaches it until it is.",
+                $"{facts.Bot.Name} is not published. It can be connected, but no customer reaches it until it is.",
                 BotPage.Remedy("Publish the bot in Power Virtual Agents.", facts)
             );
 }

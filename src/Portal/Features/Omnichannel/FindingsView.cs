@@ -40,18 +40,36 @@ public sealed record FindingsView(
             },
         };
 
-    /// <summary>Sorts them; each appears once. Of those that stop it, the unmet come before the undetermined.</summary>
+    /// <summary>What says the very same as one that is shown before it: one cause that several rules meet.</summary>
+    public ImmutableArray<Finding> Same { get; init; } = [];
+
+    /// <summary>
+    /// Sorts them; each appears once, and each cause once: a rule that says what another one said already stands apart. Of
+    /// those that stop it, the unmet come before the undetermined.
+    /// </summary>
     public static FindingsView Of(ImmutableArray<Finding> findings, OperationKind? atHand)
     {
         ILookup<Group, Finding> sorted = findings.ToLookup(finding => GroupOf(finding, atHand));
+        HashSet<(string, Remedy?)> said = [];
+        List<Finding> same = [];
         return new(
             atHand,
-            [.. sorted[Group.Stopping].OrderBy(finding => finding.Verdict is Verdict.Undetermined)],
-            [.. sorted[Group.Unmet]],
-            [.. sorted[Group.Untold]],
+            Anew(sorted[Group.Stopping].OrderBy(finding => finding.Verdict is Verdict.Undetermined)),
+            Anew(sorted[Group.Unmet]),
+            Anew(sorted[Group.Untold]),
             [.. sorted[Group.Waiting]],
             [.. sorted[Group.Met]]
-        );
+        )
+        {
+            Same = [.. same],
+        };
+
+        ImmutableArray<Finding> Anew(IEnumerable<Finding> group)
+        {
+            ILookup<bool, Finding> found = group.ToLookup(finding => said.Add((finding.Evidence, finding.Remedy)));
+            same.AddRange(found[false]);
+            return [.. found[true]];
+        }
     }
 
     /// <summary>The operation that a state leads to; null when nothing is left to do but to look.</summary>
@@ -78,7 +96,7 @@ public sealed record FindingsView(
 
     /// <summary>What is to be found when looked for.</summary>
     public IEnumerable<(string Title, ImmutableArray<Finding> Findings)> Folded =>
-        Any(("Not yet", Waiting), ("Met", Met));
+        Any(("For the same reason", Same), ("Not yet", Waiting), ("Met", Met));
 
     /// <summary>All of it in one line: what is wrong comes before what is not in the way.</summary>
     public string Summary => new FindingsSummary(this).Sentence;
