@@ -12,6 +12,15 @@ public sealed record Finding(Rule Rule, Verdict Verdict, RuleEdition Edition)
     /// <summary>The ids behind the names that it speaks of.</summary>
     public ImmutableArray<NamedId> Ids { get; init; } = [];
 
+    /// <summary>The name of the person who asks; null when it could not be read.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The rule's true sentence, with the person's name where it speaks of whoever asks.</summary>
+    public string Title =>
+        string.IsNullOrWhiteSpace(Person)
+            ? Rule.Title
+            : Rule.Title.Replace(Rule.WhoAsks, Person, StringComparison.Ordinal);
+
     /// <summary>How we know: what was seen, and where.</summary>
     public string Evidence => Verdict.Match(evidence => evidence, (evidence, _) => evidence, (evidence, _) => evidence);
 

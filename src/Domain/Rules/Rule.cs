@@ -11,6 +11,9 @@ namespace HandoffPortal.Domain.Rules;
 /// <param name="blocks">The operations that it blocks unless it is met.</param>
 public abstract class Rule(string id, string title, Concern concern, params ImmutableArray<OperationKind> blocks)
 {
+    /// <summary>How the sentences of rules speak of the person who asks.</summary>
+    internal const string WhoAsks = "The caller";
+
     /// <summary>The rule's id, for example APP002. It never changes its meaning.</summary>
     public string Id { get; } = id;
 
@@ -28,7 +31,11 @@ public abstract class Rule(string id, string title, Concern concern, params Immu
 
     /// <summary>The finding that comes of it.</summary>
     public Finding JudgedBy(RuleEdition edition, HandoffFacts facts) =>
-        new(this, Examine(facts, edition), edition) { Ids = NamedId.In(facts, Concern) };
+        new(this, Examine(facts, edition), edition)
+        {
+            Ids = NamedId.In(facts, Concern),
+            Person = facts.Caller.Match(caller => caller.Name, string? (_) => null),
+        };
 }
 
 /// <summary>The part of the settings page that a rule concerns.</summary>

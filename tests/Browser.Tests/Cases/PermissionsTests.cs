@@ -47,7 +47,7 @@ public sealed class PermissionsTests(Chromium chromium)
 
         await settings.Button("Enable").ClickAsync();
 
-        await Expect(settings.Dialog).ToContainTextAsync("The caller may write the hand-off record");
+        await Expect(settings.Dialog).ToContainTextAsync($"{person} Contoso may write the hand-off record");
         await Expect(settings.Dialog).ToContainTextAsync("Give " + person);
         await Expect(settings.InDialog("Enable")).ToHaveCountAsync(0);
     }

@@ -3,6 +3,7 @@ using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Rules;
+using HandoffPortal.Domain.Rules.Bots;
 using HandoffPortal.Domain.Rules.Users;
 using HandoffPortal.TestKit;
 
@@ -117,6 +118,22 @@ public sealed class CallerRuleTests
             finding.Verdict
         );
         Assert.False(finding.Stops(OperationKind.Connect));
+    }
+
+    [Fact]
+    public void The_sentence_of_a_finding_names_the_person_where_one_is_known()
+    {
+        Assert.Equal(
+            "Avery holds the administrator role directly, not through a team",
+            Judged.By<CallerHoldsTheRole>(SampleFacts.Ready()).Title
+        );
+        Assert.Equal(
+            "The caller holds the administrator role directly, not through a team",
+            Judged
+                .By<CallerHoldsTheRole>(SampleFacts.Ready() with { Caller = Reading.Failed<Caller>(Sample.Down()) })
+                .Title
+        );
+        Assert.Equal("The bot is published", Judged.By<BotIsPublished>(SampleFacts.Ready()).Title);
     }
 
     private static Remedy Give(string name, string role) =>

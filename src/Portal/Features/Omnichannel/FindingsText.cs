@@ -31,7 +31,7 @@ public static class FindingsText
             Say(text, $"\n{title}");
             foreach (Finding finding in findings)
             {
-                Say(text, $"- {finding.Rule.Id} {finding.Rule.Title}");
+                Say(text, $"- {finding.Rule.Id} {finding.Title}");
             }
         }
         Say(text, $"\nProof: {Proof(seen)}");
@@ -58,7 +58,7 @@ public static class FindingsText
 
     private static void Say(StringBuilder text, Finding finding, OperationKind? atHand)
     {
-        Say(text, $"- {finding.Rule.Id} {VerdictLook.Of(finding, atHand).Text}: {finding.Rule.Title}");
+        Say(text, $"- {finding.Rule.Id} {VerdictLook.Of(finding, atHand).Text}: {finding.Title}");
         Say(text, $"  {finding.Evidence}");
         if (finding.Remedy is { } remedy)
         {
