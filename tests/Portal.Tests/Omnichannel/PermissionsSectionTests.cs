@@ -108,6 +108,30 @@ public sealed class PermissionsSectionTests : SettingsContext
     }
 
     [Fact]
+    public void A_bot_user_that_may_take_no_conversations_is_said_in_the_same_line()
+    {
+        HandoffFacts facts = Connected();
+        ApplicationUser user = User() with { Roles = [new(HeldRole.OmnichannelAgent, "Store bots")] };
+
+        var section = Show(
+            facts with
+            {
+                Omnichannel = facts.Omnichannel! with { Users = Reading.Of<ImmutableArray<ApplicationUser>>([user]) },
+            }
+        );
+
+        Assert.Equal(
+            "You may do everything that these settings offer. The bot user may not take conversations from Omnichannel.",
+            section.Find(".summary").TextContent
+        );
+        Assert.StartsWith(
+            "Omnichannel administrator: Give Store Locator the role Omnichannel agent",
+            section.Find(".remedies p").TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void The_settings_page_shows_it() =>
         Assert.Equal("What you may do", Open(Connected()).Find("#permissions h2").TextContent);
 

@@ -22,8 +22,19 @@ public static class PermissionWords
             ? $"The bot user, {user.Name} in {environment.Name}"
             : "The bot user";
 
-    /// <summary>What the person may do, in a sentence or two.</summary>
-    public static string Summary(ImmutableArray<OperationPermission> operations)
+    /// <summary>What the two may do, in a sentence or two.</summary>
+    public static string Summary(ImmutableArray<OperationPermission> operations, Permission botUser) =>
+        string.Join(' ', new[] { Of(operations), Of(botUser) }.OfType<string>());
+
+    private static string? Of(Permission botUser) =>
+        botUser switch
+        {
+            Permission.MayNot => "The bot user may not take conversations from Omnichannel.",
+            Permission.Untold => "Whether the bot user may take conversations from Omnichannel, nobody can tell.",
+            _ => null,
+        };
+
+    private static string Of(ImmutableArray<OperationPermission> operations)
     {
         ILookup<Permission, string> sorted = operations.ToLookup(
             explained => explained.Permission,

@@ -8,7 +8,7 @@ using HandoffPortal.Domain.Rules;
 namespace HandoffPortal.Portal.Features.Omnichannel.Permissions;
 
 /// <summary>What the person and the bot user may do, and why, ready to be shown.</summary>
-/// <param name="Summary">One or two sentences about the person.</param>
+/// <param name="Summary">A few sentences about both.</param>
 /// <param name="Clear">Is nothing missing, and nothing untold?</param>
 /// <param name="You">The person.</param>
 /// <param name="BotUser">The bot user.</param>
@@ -20,7 +20,7 @@ public sealed record PermissionsView(string Summary, bool Clear, PermissionPart 
         ImmutableArray<OperationPermission> operations = OperationPermission.All(facts, edition);
         BotUserPermission botUser = BotUserPermission.Of(facts);
         return new PermissionsView(
-            PermissionWords.Summary(operations),
+            PermissionWords.Summary(operations, botUser.Answer.Holding.Permission),
             operations.Select(explained => explained.Permission).Append(botUser.Answer.Holding.Permission).All(IsClear),
             new PermissionPart(
                 PermissionWords.You(facts),
