@@ -38,14 +38,24 @@ public sealed class EnvironmentRuleTests
             evidence,
             new Remedy(
                 "Choose an environment where Omnichannel is set up, or have Omnichannel for Customer Service set up in Contoso US Service.",
-                Administrator.OmnichannelAdministrator,
-                Sample.UsService.AdminPage,
-                "Contoso US Service in the Power Platform admin center"
+                PageControl.Environment
             ),
             finding
         );
         Assert.True(finding.Stops(OperationKind.Connect));
     }
+
+    [Fact]
+    public void Where_a_bot_is_connected_Omnichannel_can_only_be_set_up() =>
+        Assert.Equal(
+            new Remedy(
+                "Set Omnichannel for Customer Service up in Contoso US Service.",
+                Administrator.OmnichannelAdministrator,
+                Sample.UsService.AdminPage,
+                "Contoso US Service in the Power Platform admin center"
+            ),
+            Judged.By<OmnichannelIsSetUp>(SampleFacts.Ready(setup: new OmnichannelSetup.NotSetUp())).Remedy
+        );
 
     [Fact]
     public void A_setup_that_nobody_could_read_is_undetermined_and_still_blocks()

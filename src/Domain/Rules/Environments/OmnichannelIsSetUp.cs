@@ -34,11 +34,20 @@ public sealed class OmnichannelIsSetUp()
                         ? $" {facts.Bot.Name} is a managed bot: if it comes with Omnichannel enabled, this message disappears after its next import; if it doesn't, the message stays."
                         : ""
                 ),
-            new Remedy(
+            Mend(facts, environment)
+        );
+
+    /// <summary>While nothing is connected another environment can be chosen; a connection stays where it is.</summary>
+    private static Remedy Mend(HandoffFacts facts, DataverseEnvironment environment) =>
+        facts.TowardsConnecting() is PageControl.Enable or PageControl.Environment
+            ? new Remedy(
                 $"Choose an environment where Omnichannel is set up, or have Omnichannel for Customer Service set up in {environment.Name}.",
+                facts.TowardsConnecting()
+            )
+            : new Remedy(
+                $"Set Omnichannel for Customer Service up in {environment.Name}.",
                 Administrator.OmnichannelAdministrator,
                 environment.AdminPage,
                 $"{environment.Name} in the Power Platform admin center"
-            )
-        );
+            );
 }

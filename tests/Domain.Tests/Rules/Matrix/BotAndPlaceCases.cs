@@ -55,6 +55,7 @@ internal static class BotAndPlaceCases
         [
             Of("ENV001", Met, "it is set up", Connectable()),
             Of("ENV001", Unmet, "it is not", Connectable(setup: new OmnichannelSetup.NotSetUp())),
+            Of("ENV001", Unmet, "it went away", Ready(setup: new OmnichannelSetup.NotSetUp())),
             Of("ENV001", Undetermined, "nobody could look", There(Reading.Failed<OmnichannelSetup>(Sample.Down()))),
             Of("ENV001", Waiting, "no environment is chosen", Empty()),
             Of("ENV002", Met, "both are in one region", Connectable()),
