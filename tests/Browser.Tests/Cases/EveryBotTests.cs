@@ -159,6 +159,6 @@ public sealed class EveryBotTests(Chromium chromium)
         await Expect(rows.Filter(new() { HasText = "Legacy Support" })).ToContainTextAsync("Adopted");
         await Expect(rows.Filter(new() { HasText = "Warranty Bot" })).ToContainTextAsync("Drifted");
         await Expect(rows.Filter(new() { HasText = "Sandbox Bot" })).ToContainTextAsync("Not enabled");
-        Assert.Equal(13, await rows.CountAsync());
+        Assert.Equal(26, await rows.CountAsync());
     }
 }
