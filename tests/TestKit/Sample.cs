@@ -91,6 +91,21 @@ public static class Sample
             Unit
         );
 
+    /// <summary>An application user with no bot behind it that has the sample's application ID.</summary>
+    public static ApplicationUser PlainUser(bool disabled = false, params ImmutableArray<HeldRole> roles) =>
+        new(
+            new SystemUserId(DerivedId.From("plain", "user")),
+            "Contoso Integration",
+            ApplicationId,
+            disabled,
+            Deleted: false,
+            CreatedAt,
+            "Morgan",
+            Bot: null,
+            roles.IsDefault ? [] : roles,
+            Unit
+        );
+
     public static BotColumns Columns(
         int agentType = (int)AgentType.BotApplicationUser,
         string? handle = "contoso_storeLocator",

@@ -4,6 +4,7 @@ using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Proofs;
 
 namespace HandoffPortal.TestKit;
 
@@ -95,6 +96,23 @@ public static class SampleFacts
         facts with
         {
             Record = Reading.Failed<StoredRecord?>(fault),
+        };
+
+    /// <summary>The same facts, had a refresh stored this proof when the connection was made.</summary>
+    public static HandoffFacts Refreshed(this HandoffFacts facts, Proof? proof) =>
+        facts with
+        {
+            Record = facts.Record.Map(stored =>
+                stored is null
+                    ? null
+                    : stored with
+                    {
+                        Record = stored.Record with
+                        {
+                            LastRefresh = new LastRefresh(Sample.ConnectedAt, proof, "2021-11"),
+                        },
+                    }
+            ),
         };
 
     /// <summary>The same facts with something else in the Omnichannel environment.</summary>

@@ -58,6 +58,8 @@ internal static class StepWord
     public const string Create = "create";
     public const string Enable = "enable";
     public const string Disable = "disable";
+    public const string Mark = "mark";
+    public const string Unmark = "unmark";
     public const string GiveRole = "role";
     public const string TakeRole = "unrole";
 }

@@ -85,6 +85,16 @@ internal static class RecordReader
             ),
             StepWord.Enable => new PlanStep.EnableBotUser(Needed(link)),
             StepWord.Disable => new PlanStep.DisableBotUser(Needed(link)),
+            StepWord.Mark => new PlanStep.MarkBotUser(
+                Needed(link),
+                row.RequiredText(Member.Name),
+                row.RequiredText(Member.Handle)
+            ),
+            StepWord.Unmark => new PlanStep.UnmarkBotUser(
+                Needed(link),
+                row.RequiredText(Member.Name),
+                row.RequiredText(Member.Handle)
+            ),
             StepWord.GiveRole => new PlanStep.GiveAgentRole(Needed(link)),
             StepWord.TakeRole => new PlanStep.TakeAgentRole(Needed(link)),
             _ => throw new FormatException("It names an unknown step."),

@@ -108,38 +108,28 @@ internal static class RecordWriter
         step.Match(
             _ => Step(StepWord.TeamsOn),
             _ => Step(StepWord.TeamsOff),
-            (_, name, handle) =>
-            {
-                JsonObject json = Step(StepWord.Create);
-                json[Member.Name] = name;
-                json[Member.Handle] = handle;
-                return json;
-            },
+            (_, name, handle) => Step(StepWord.Create, name, handle),
             _ => Step(StepWord.Enable),
             _ => Step(StepWord.Disable),
+            (_, name, handle) => Step(StepWord.Mark, name, handle),
+            (_, name, handle) => Step(StepWord.Unmark, name, handle),
             _ => Step(StepWord.GiveRole),
             _ => Step(StepWord.TakeRole)
         );
 
     private static JsonObject Step(string word) => new() { [Member.Do] = word };
 
+    private static JsonObject Step(string word, string name, string handle) =>
+        new()
+        {
+            [Member.Do] = word,
+            [Member.Name] = name,
+            [Member.Handle] = handle,
+        };
+
     // All steps of one operation are about one link, so that it stands in the record once.
     private static HandoffLink? LinkOf(Intent intent) =>
-        intent
-            .Steps.Select(step =>
-                step.Match(
-                    _ => null,
-                    _ => null,
-                    (link, _, _) => link,
-                    link => link,
-                    link => link,
-                    link => link,
-                    HandoffLink? (link) => link
-                )
-            )
-            .OfType<HandoffLink>()
-            .Distinct()
-            .SingleOrDefault();
+        intent.Steps.Select(step => step.About).OfType<HandoffLink>().Distinct().SingleOrDefault();
 
     private static void Add(JsonObject json, string name, JsonNode? value)
     {

@@ -96,16 +96,21 @@ internal sealed class BotUserStep(DataverseClient client)
         }
         if (user.Id(UserTable.ApplicationId) != link.ApplicationId.Value)
         {
-            return new Look.Stuck(Other(endpoint));
+            return CarriesAnother(endpoint);
         }
-        bool marked =
-            user.Number(UserTable.AgentType) == (int)AgentType.BotApplicationUser
-            && Same(user.Text(UserTable.BotHandle), handle)
-            && Same(user.Text(UserTable.OwningEnvironment), link.Bot.Home.Value);
-        return marked && !user.Flag(UserTable.IsDisabled)
+        return IsMarked(user, link, handle) && !user.Flag(UserTable.IsDisabled)
             ? new Look.AlreadySo()
             : Change(link, new JsonObject(Marks(link, handle).Append(new(UserTable.IsDisabled, false))));
     }
+
+    /// <summary>Is the user marked as this bot's?</summary>
+    public static bool IsMarked(Row user, HandoffLink link, string handle) =>
+        user.Number(UserTable.AgentType) == (int)AgentType.BotApplicationUser
+        && Same(user.Text(UserTable.BotHandle), handle)
+        && Same(user.Text(UserTable.OwningEnvironment), link.Bot.Home.Value);
+
+    /// <summary>Another application ID than the link's is carried by now.</summary>
+    public static Look.Stuck CarriesAnother(Endpoint endpoint) => new(Other(endpoint));
 
     private static bool Same(string? found, string expected) =>
         string.Equals(found, expected, StringComparison.OrdinalIgnoreCase);
@@ -122,14 +127,15 @@ internal sealed class BotUserStep(DataverseClient client)
         }
         Guid? carried = user.Id(UserTable.ApplicationId);
         return enabled && carried != link.ApplicationId.Value
-            ? new Look.Stuck(Other(endpoint))
+            ? CarriesAnother(endpoint)
             : Change(
                 link,
                 new JsonObject { [UserTable.IsDisabled] = !enabled, [UserTable.ApplicationId] = carried?.ToString("D") }
             );
     }
 
-    private static Look.Missing Change(HandoffLink link, JsonObject body) =>
+    /// <summary>Writes these columns of the bot user; never creates it.</summary>
+    public static Look.Missing Change(HandoffLink link, JsonObject body) =>
         new(DataverseRequest.Patch(UserTable.Table, link.BotUser.Value, body) with { IfMatch = "*" });
 
     // The full name follows from first and last name, so that the last name alone makes it the bot's. The address leads
@@ -149,7 +155,8 @@ internal sealed class BotUserStep(DataverseClient client)
         return DataverseRequest.Post(UserTable.Table, UserTable.Table.Set, body);
     }
 
-    private static IEnumerable<KeyValuePair<string, JsonNode?>> Marks(HandoffLink link, string handle) =>
+    /// <summary>The columns that make a user a bot's, as Omnichannel's forms fill them.</summary>
+    public static IEnumerable<KeyValuePair<string, JsonNode?>> Marks(HandoffLink link, string handle) =>
         [
             new(UserTable.AgentType, (int)AgentType.BotApplicationUser),
             new(UserTable.UserType, (int)UserType.BotUser),

@@ -12,6 +12,7 @@ internal sealed class DataverseSteps(EnvironmentDirectory directory, DataverseCl
 {
     private readonly TeamsChannelStep _teams = new(client);
     private readonly BotUserStep _user = new(client);
+    private readonly BotMarksStep _marks = new(client);
     private readonly AgentRoleStep _role = new(client);
 
     /// <inheritdoc/>
@@ -37,6 +38,8 @@ internal sealed class DataverseSteps(EnvironmentDirectory directory, DataverseCl
             (link, name, handle) => _user.LookForCreatedAsync(endpoint, link, name, handle, cancellation),
             link => _user.LookForEnabledAsync(endpoint, link, enabled: true, cancellation),
             link => _user.LookForEnabledAsync(endpoint, link, enabled: false, cancellation),
+            (link, _, handle) => _marks.LookForMarkedAsync(endpoint, link, handle, cancellation),
+            (link, _, handle) => _marks.LookForUnmarkedAsync(endpoint, link, handle, cancellation),
             link => _role.LookForHeldAsync(endpoint, link, cancellation),
             link => _role.LookForTakenAsync(endpoint, link, cancellation)
         );

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Environments;
+using HandoffPortal.Domain.Proofs;
 
 namespace HandoffPortal.Domain.Connections;
 
@@ -34,77 +35,68 @@ public sealed record ConnectionEvidence(
             ? new ConnectionState.Interrupted(intent, intent.IsOverdue(ReadAt))
             : record.Standing.Match<ConnectionState>(
                 awaiting: () => new ConnectionState.AwaitingConnection(),
-                connected: (link, voice, _) => Live(link, new ConnectionState.Connected(link, voice)),
-                adopted: (link, _) => Live(link, new ConnectionState.Adopted(link, Recorded: true)),
-                disconnected: link => CutOff(link, new ConnectionState.Disconnected(link)),
+                connected: (link, voice, _) =>
+                    Against(link, new ConnectionState.Connected(link, voice), OfLive(link, record)),
+                adopted: (link, _) =>
+                    Against(link, new ConnectionState.Adopted(link, Recorded: true), OfLive(link, record)),
+                disconnected: link => Against(link, new ConnectionState.Disconnected(link), OfCutOff(link)),
                 disabled: link =>
-                    link is null ? new ConnectionState.NotEnabled() : CutOff(link, new ConnectionState.Disabled(link))
+                    link is null
+                        ? new ConnectionState.NotEnabled()
+                        : Against(link, new ConnectionState.Disabled(link), OfCutOff(link))
             );
 
-    private ConnectionState Live(HandoffLink link, ConnectionState agreed) =>
-        Against(link, agreed, user => [.. DriftsOfLive(link, user)]);
-
-    private ConnectionState CutOff(HandoffLink link, ConnectionState agreed) =>
-        Against(
-            link,
-            agreed,
-            user => user is { Disabled: false, Deleted: false } ? [new Drift.BotUserEnabled(user.Name)] : []
-        );
-
-    private ConnectionState Against(
+    private static ConnectionState Against(
         HandoffLink link,
         ConnectionState agreed,
-        Func<ApplicationUser?, ImmutableArray<Drift>> compare
-    )
-    {
-        if (!Users.TryGet(out ImmutableArray<FoundUser> users, out Fault? fault))
-        {
-            return new ConnectionState.Unreadable(fault);
-        }
-        FoundUser? found = users.FirstOrDefault(user =>
-            user.Environment == link.Omnichannel && user.User.Id == link.BotUser
+        Reading<ImmutableArray<Drift>> drifts
+    ) =>
+        drifts.Match(
+            found => found.IsEmpty ? agreed : new ConnectionState.Drifted(link, found),
+            fault => new ConnectionState.Unreadable(fault)
         );
-        ImmutableArray<Drift> drifts = compare(found?.User);
-        return drifts.IsEmpty ? agreed : new ConnectionState.Drifted(link, drifts);
-    }
 
-    private IEnumerable<Drift> DriftsOfLive(HandoffLink link, ApplicationUser? user)
+    private Reading<ImmutableArray<Drift>> OfLive(HandoffLink link, HandoffRecord record) =>
+        Users.Map<ImmutableArray<Drift>>(users =>
+            [.. new LiveDrifts(Home, Bot, link, users).All, .. OfBot(record.LastRefresh)]
+        );
+
+    private Reading<ImmutableArray<Drift>> OfCutOff(HandoffLink link) =>
+        Users.Map<ImmutableArray<Drift>>(users =>
+            users.FirstOrDefault(link.IsOf)?.User is { Disabled: false, Deleted: false } user
+                ? [new Drift.BotUserEnabled(user.Name)]
+                : []
+        );
+
+    private IEnumerable<Drift> OfBot(LastRefresh? last)
     {
-        if (user is null or { Deleted: true })
-        {
-            yield return new Drift.BotUserMissing();
-            yield break;
-        }
-        if (user.Disabled)
-        {
-            yield return new Drift.BotUserDisabled(user.Name);
-        }
-        if (user.ApplicationId != link.ApplicationId)
-        {
-            yield return new Drift.ApplicationIdChanged(link.ApplicationId, user.ApplicationId);
-        }
-        if (!user.BelongsTo(Bot, Home))
-        {
-            yield return new Drift.BotUserUnmarked(user.Name);
-        }
-        if (!user.HoldsDirectly(HeldRole.OmnichannelAgent))
-        {
-            yield return new Drift.RoleRemoved(user.Name);
-        }
         if (Bot.TeamsChannel is TeamsChannel.Off)
         {
             yield return new Drift.TeamsChannelOff();
         }
+        if (Bot.PublishedOn is null && last is { Proof: >= Proof.Reachable })
+        {
+            yield return new Drift.Unpublished(last.At);
+        }
     }
 
     private ConnectionState WithoutRecord() =>
-        Users.Match<ConnectionState>(
+        Users.Match(
             users =>
                 users.FirstOrDefault(found => found.IsLiveBotUserOf(Bot, Home)) is { } found
-                    ? new ConnectionState.Adopted(found.LinkTo(new BotReference(Home, Bot.Id)), Recorded: false)
+                    ? Unrecorded(found)
                     : new ConnectionState.NotEnabled(),
             fault => new ConnectionState.Unreadable(fault)
         );
+
+    // A bot user under the id that the portal would choose was created by the portal, which also wrote a record.
+    private ConnectionState Unrecorded(FoundUser found)
+    {
+        HandoffLink link = found.LinkTo(new BotReference(Home, Bot.Id));
+        return link.IsThePortals
+            ? new ConnectionState.Drifted(link, [new Drift.RecordMissing(found.User.Name)])
+            : new ConnectionState.Adopted(link, Recorded: false);
+    }
 }
 
 /// <summary>An application user and the environment that it was found in.</summary>

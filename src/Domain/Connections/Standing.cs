@@ -31,6 +31,17 @@ public abstract record Standing
     public HandoffLink? KnownLink =>
         Match(() => null, (link, _, _) => link, (link, _) => link, link => link, HandoffLink? (link) => link);
 
+    /// <summary>The same standing of another link; one that speaks of no link stays as it is.</summary>
+    public Standing With(HandoffLink other) =>
+        this switch
+        {
+            Connected connected => connected with { Link = other },
+            Adopted adopted => adopted with { Link = other },
+            Disconnected => new Disconnected(other),
+            Disabled { Link: not null } => new Disabled(other),
+            _ => this,
+        };
+
     /// <summary>Is voice enabled?</summary>
     public bool HasVoice => this is Connected { Voice: true };
 

@@ -27,7 +27,17 @@ public sealed class Offer
                 recorded ? Live(OperationKind.EnableVoice) : new Offer(false, OperationKind.Enable),
             disconnected: _ => new Offer(false, OperationKind.Connect, OperationKind.Disable),
             disabled: _ => new Offer(false, OperationKind.Enable),
-            drifted: (_, _) => new Offer(false, OperationKind.Refresh, OperationKind.Disconnect, OperationKind.Disable),
+            drifted: (_, drifts) =>
+                drifts.Any(drift => drift is Drift.RecordMissing)
+                    ? new Offer(false, OperationKind.Accept, OperationKind.Restore)
+                    : new Offer(
+                        false,
+                        OperationKind.Refresh,
+                        OperationKind.Accept,
+                        OperationKind.Restore,
+                        OperationKind.Disconnect,
+                        OperationKind.Disable
+                    ),
             interrupted: (_, overdue) => new Offer(overdue),
             unreadable: _ => new Offer(false)
         );
@@ -40,6 +50,9 @@ public sealed class Offer
         request.Match(
             enable: () => Includes(OperationKind.Enable),
             connect: (_, _) => Includes(OperationKind.Connect),
+            takeOver: (_, _, _) => Includes(OperationKind.Connect),
+            accept: _ => Includes(OperationKind.Accept),
+            restore: _ => Includes(OperationKind.Restore),
             disconnect: () => Includes(OperationKind.Disconnect),
             disable: () => Includes(OperationKind.Disable),
             setVoice: on => Includes(on ? OperationKind.EnableVoice : OperationKind.DisableVoice),

@@ -26,6 +26,12 @@ public enum OperationKind
 
     /// <summary>Takes back an operation that was cut short.</summary>
     Undo,
+
+    /// <summary>Lets the hand-off record say what Dataverse says, in one thing in which they disagree.</summary>
+    Accept,
+
+    /// <summary>Lets Dataverse say what the hand-off record says, in one thing in which they disagree.</summary>
+    Restore,
 }
 
 /// <summary>The id of one run of one operation; the same in the record's intent and in the activity.</summary>

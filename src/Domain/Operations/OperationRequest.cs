@@ -15,6 +15,19 @@ public abstract record OperationRequest
     /// <summary>Connect to this environment with what stands in the application ID box.</summary>
     public sealed record Connect(EnvironmentId Omnichannel, ApplicationIdEntry Entry) : OperationRequest;
 
+    /// <summary>Connect with an application ID that a plain application user has, by making that user the bot's.</summary>
+    /// <param name="Omnichannel">The environment.</param>
+    /// <param name="Entry">What stands in the application ID box.</param>
+    /// <param name="User">The user to take over.</param>
+    public sealed record TakeOver(EnvironmentId Omnichannel, ApplicationIdEntry Entry, SystemUserId User)
+        : OperationRequest;
+
+    /// <summary>Let the record say what Dataverse says in this thing.</summary>
+    public sealed record Accept(Drift Drift) : OperationRequest;
+
+    /// <summary>Let Dataverse say what the record says in this thing.</summary>
+    public sealed record Restore(Drift Drift) : OperationRequest;
+
     /// <summary>Disconnect the bot.</summary>
     public sealed record Disconnect : OperationRequest;
 
@@ -34,6 +47,9 @@ public abstract record OperationRequest
     public T Match<T>(
         Func<T> enable,
         Func<EnvironmentId, ApplicationIdEntry, T> connect,
+        Func<EnvironmentId, ApplicationIdEntry, SystemUserId, T> takeOver,
+        Func<Drift, T> accept,
+        Func<Drift, T> restore,
         Func<T> disconnect,
         Func<T> disable,
         Func<bool, T> setVoice,
@@ -44,6 +60,9 @@ public abstract record OperationRequest
         {
             Enable => enable(),
             Connect(var omnichannel, var entry) => connect(omnichannel, entry),
+            TakeOver(var omnichannel, var entry, var user) => takeOver(omnichannel, entry, user),
+            Accept(var drift) => accept(drift),
+            Restore(var drift) => restore(drift),
             Disconnect => disconnect(),
             Disable => disable(),
             SetVoice(var on) => setVoice(on),

@@ -19,11 +19,18 @@ public sealed record Plan(
     ImmutableArray<string> Touches
 )
 {
+    /// <summary>Does the record forget what was proven? It does when what is connected is not what it was.</summary>
+    public bool ForgetsProof { get; init; }
+
+    /// <summary>The name that a person has to type before it runs, since it changes what others may rely on; else null.</summary>
+    public string? NameToType { get; init; }
+
     /// <summary>Would it do the same? What it touches may have changed meanwhile; what it does may not.</summary>
     public bool DoesTheSameAs(Plan other) =>
         Bot == other.Bot
         && Kind == other.Kind
         && Steps.SequenceEqual(other.Steps)
+        && NameToType == other.NameToType
         && WithoutTime(Ends) == WithoutTime(other.Ends);
 
     private static Standing WithoutTime(Standing standing) =>

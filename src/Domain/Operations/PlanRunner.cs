@@ -26,7 +26,7 @@ public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
     )
     {
         HandoffRecord before = seen?.Record ?? new HandoffRecord(new Standing.Disabled(null));
-        HandoffRecord after = new(plan.Ends, plan.Kind == OperationKind.Connect ? null : before.LastRefresh);
+        HandoffRecord after = new(plan.Ends, plan.ForgetsProof ? null : before.LastRefresh);
         Run run = new(executor, records, plan, before with { Intent = intent }, before);
         if (plan.Steps.IsEmpty)
         {

@@ -30,6 +30,18 @@ public abstract record PlanStep
     /// <summary>Disables the bot user.</summary>
     public sealed record DisableBotUser(HandoffLink Link) : PlanStep;
 
+    /// <summary>Marks an application user as this bot's bot user.</summary>
+    /// <param name="Link">The link; its bot user is the one to mark.</param>
+    /// <param name="UserName">The user's name, which it keeps.</param>
+    /// <param name="Handle">The bot's schema name, which marks the user as this bot's.</param>
+    public sealed record MarkBotUser(HandoffLink Link, string UserName, string Handle) : PlanStep;
+
+    /// <summary>
+    /// Makes a bot user of this bot a plain application user again: the kinds as an application user has them, the other
+    /// bot columns empty (dataverse-facts.md §1).
+    /// </summary>
+    public sealed record UnmarkBotUser(HandoffLink Link, string UserName, string Handle) : PlanStep;
+
     /// <summary>Gives the bot user the role Omnichannel agent.</summary>
     public sealed record GiveAgentRole(HandoffLink Link) : PlanStep;
 
@@ -47,11 +59,27 @@ public abstract record PlanStep
             (link, _, _) => new DisableBotUser(link),
             link => new DisableBotUser(link),
             link => new EnableBotUser(link),
+            (link, name, handle) => new UnmarkBotUser(link, name, handle),
+            (link, name, handle) => new MarkBotUser(link, name, handle),
             link => new TakeAgentRole(link),
             link => new GiveAgentRole(link)
         );
 
-    /// <summary>The environment that it writes to.</summary>
+    /// <summary>The link whose bot user it is about; null for a step on the bot itself.</summary>
+    public HandoffLink? About =>
+        Match<HandoffLink?>(
+            _ => null,
+            _ => null,
+            (link, _, _) => link,
+            link => link,
+            link => link,
+            (link, _, _) => link,
+            (link, _, _) => link,
+            link => link,
+            link => link
+        );
+
+    /// <summary>The environment that it writes to: the bot's own, or the one whose Omnichannel takes the hand-off.</summary>
     public EnvironmentId Environment =>
         Match(
             bot => bot.Home,
@@ -59,6 +87,8 @@ public abstract record PlanStep
             (link, _, _) => link.Omnichannel,
             link => link.Omnichannel,
             link => link.Omnichannel,
+            (link, _, _) => link.Omnichannel,
+            (link, _, _) => link.Omnichannel,
             link => link.Omnichannel,
             link => link.Omnichannel
         );
@@ -71,6 +101,8 @@ public abstract record PlanStep
             (link, name, _) => $"Create the bot user {name} with the application ID {link.ApplicationId}",
             _ => "Enable the bot user",
             _ => "Disable the bot user",
+            (_, name, _) => $"Mark the application user {name} as this bot's bot user",
+            (_, name, _) => $"Make {name} a plain application user again",
             _ => $"Give the bot user the role {HeldRole.OmnichannelAgent}",
             _ => $"Take the role {HeldRole.OmnichannelAgent} from the bot user"
         );
@@ -82,6 +114,8 @@ public abstract record PlanStep
         Func<HandoffLink, string, string, T> createBotUser,
         Func<HandoffLink, T> enableBotUser,
         Func<HandoffLink, T> disableBotUser,
+        Func<HandoffLink, string, string, T> markBotUser,
+        Func<HandoffLink, string, string, T> unmarkBotUser,
         Func<HandoffLink, T> giveAgentRole,
         Func<HandoffLink, T> takeAgentRole
     ) =>
@@ -92,6 +126,8 @@ public abstract record PlanStep
             CreateBotUser(var link, var name, var handle) => createBotUser(link, name, handle),
             EnableBotUser(var link) => enableBotUser(link),
             DisableBotUser(var link) => disableBotUser(link),
+            MarkBotUser(var link, var name, var handle) => markBotUser(link, name, handle),
+            UnmarkBotUser(var link, var name, var handle) => unmarkBotUser(link, name, handle),
             GiveAgentRole(var link) => giveAgentRole(link),
             TakeAgentRole(var link) => takeAgentRole(link),
             _ => throw new UnreachableException(),

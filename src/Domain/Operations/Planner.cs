@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations.Connecting;
 using HandoffPortal.Domain.Operations.Disabling;
 using HandoffPortal.Domain.Operations.Disconnecting;
 using HandoffPortal.Domain.Operations.Enabling;
+using HandoffPortal.Domain.Operations.Mending;
 using HandoffPortal.Domain.Operations.Resuming;
 using HandoffPortal.Domain.Operations.Voicing;
 using HandoffPortal.Domain.Rules;
@@ -22,6 +24,9 @@ public static class Planner
             ? request.Match(
                 enable: () => EnablePlanner.Plan(facts, edition),
                 connect: (_, _) => ConnectPlanner.Plan(facts, edition),
+                takeOver: (_, _, user) => TakeOverPlanner.Plan(user, facts, edition),
+                accept: drift => DriftMending.Plan(OperationKind.Accept, drift, facts, edition),
+                restore: drift => DriftMending.Plan(OperationKind.Restore, drift, facts, edition),
                 disconnect: () => DisconnectPlanner.Plan(facts, edition),
                 disable: () => DisablePlanner.Plan(facts, edition),
                 setVoice: on => VoicePlanner.Plan(on, facts, edition),
@@ -32,12 +37,25 @@ public static class Planner
             : new Planned.Refused(WhyNotOffered(facts.State), []);
 
     /// <summary>The plan, unless findings stop it.</summary>
-    internal static Planned Unless(OperationKind kind, HandoffFacts facts, RuleEdition edition, Func<Plan> plan)
+    /// <param name="kind">The kind of operation that they could stop.</param>
+    /// <param name="facts">What was read.</param>
+    /// <param name="edition">The rules that judge.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="except">The id of the rule that the plan itself satisfies; null mostly.</param>
+    internal static Planned Unless(
+        OperationKind kind,
+        HandoffFacts facts,
+        RuleEdition edition,
+        Func<Plan> plan,
+        string? except = null
+    )
     {
-        var findings = RuleBook.Examine(facts, edition);
-        return findings.Any(finding => finding.Stops(kind))
-            ? new Planned.Refused(InTheWay, [.. findings.Where(finding => finding.Stops(kind))])
-            : new Planned.Ready(plan(), findings);
+        ImmutableArray<Finding> findings = RuleBook.Examine(facts, edition);
+        ImmutableArray<Finding> stopping =
+        [
+            .. findings.Where(finding => finding.Rule.Id != except && finding.Stops(kind)),
+        ];
+        return stopping.IsEmpty ? new Planned.Ready(plan(), findings) : new Planned.Refused(InTheWay, stopping);
     }
 
     /// <summary>What was planned, unless the person may not write the record: for plans that no other rule stops.</summary>
@@ -64,7 +82,7 @@ public static class Planner
             disconnected: _ => "This bot is disconnected.",
             disabled: _ => "Hand-off is disabled for this bot. Select Enable first.",
             drifted: (_, _) =>
-                "The hand-off record and Dataverse disagree about this bot. Disconnect or disable it first.",
+                "The hand-off record and Dataverse disagree about this bot. Accept or restore what is listed there first.",
             interrupted: (intent, overdue) =>
                 overdue
                     ? $"An operation of {intent.Who} was cut short. Finish it or undo it first."

@@ -24,6 +24,9 @@ public sealed class PreviewOperation(IHandoffFacts facts, RuleEdition edition)
         request.Match(
             enable: () => new FactsQuestion(bot, SearchEverywhere: true),
             connect: (omnichannel, entry) => new FactsQuestion(bot, omnichannel, entry),
+            takeOver: (omnichannel, entry, _) => new FactsQuestion(bot, omnichannel, entry),
+            accept: _ => new FactsQuestion(bot),
+            restore: _ => new FactsQuestion(bot),
             disconnect: () => new FactsQuestion(bot),
             disable: () => new FactsQuestion(bot),
             setVoice: _ => new FactsQuestion(bot),

@@ -19,21 +19,19 @@ public sealed class RunOperation(
     /// Reads Dataverse anew, refuses if the plan would now differ from the one shown, writes the activity, and runs it.
     /// </summary>
     /// <param name="request">What was asked for.</param>
-    /// <param name="shown">The plan that the person confirmed.</param>
-    /// <param name="person">Who confirmed it.</param>
+    /// <param name="confirmed">Which plan was confirmed, and by whom.</param>
     /// <param name="progress">Told which step runs, as <see cref="PlanRunner.RunAsync"/> says.</param>
     /// <param name="cancellation">Stops the steps; what was done is still taken back.</param>
     public async Task<Outcome> RunAsync(
         OperationRequest request,
-        Plan shown,
-        Person person,
+        Confirmation confirmed,
         IProgress<int> progress,
         CancellationToken cancellation
     )
     {
-        FactsQuestion question = PreviewOperation.Question(shown.Bot, request);
+        FactsQuestion question = PreviewOperation.Question(confirmed.Shown.Bot, request);
         return await (await facts.ReadAsync(question, cancellation)).Match(
-            read => RunOnAsync(read, request, shown, person, progress, cancellation),
+            read => RunOnAsync(read, request, confirmed, progress, cancellation),
             fault =>
                 Task.FromResult<Outcome>(new Outcome.Refused($"{fault.What} Nothing was changed. {fault.Remedy}", []))
         );
@@ -42,8 +40,7 @@ public sealed class RunOperation(
     private Task<Outcome> RunOnAsync(
         HandoffFacts read,
         OperationRequest request,
-        Plan shown,
-        Person person,
+        Confirmation confirmed,
         IProgress<int> progress,
         CancellationToken cancellation
     ) =>
@@ -58,14 +55,9 @@ public sealed class RunOperation(
                 .Plan(request, read, edition)
                 .Match(
                     (plan, _) =>
-                        plan.DoesTheSameAs(shown)
-                            ? ConfirmedAsync(plan, read, person, progress, cancellation)
-                            : Task.FromResult<Outcome>(
-                                new Outcome.Refused(
-                                    "Dataverse changed since the plan was shown, and the plan is a different one now. Nothing was changed. Look at the new plan and confirm again.",
-                                    []
-                                )
-                            ),
+                        confirmed.WhyNot(plan) is { } why
+                            ? Task.FromResult<Outcome>(new Outcome.Refused(why, []))
+                            : ConfirmedAsync(plan, read, confirmed.Person, progress, cancellation),
                     (why, findings) => Task.FromResult<Outcome>(new Outcome.Refused(why, findings))
                 );
 

@@ -3,6 +3,7 @@ using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Proofs;
 using HandoffPortal.TestKit;
 
 namespace HandoffPortal.Domain.Tests.Connections;
@@ -143,14 +144,26 @@ public sealed class ConnectionStateTests
 
         IsDrift(new Drift.BotUserDisabled("Store Locator"), SampleFacts.Ready(users: [Disabled]));
         IsDrift(new Drift.BotUserMissing(), SampleFacts.Ready(users: []));
-        IsDrift(new Drift.BotUserMissing(), SampleFacts.Ready(users: [Sample.BotUser(deleted: true)]));
+        IsDrift(new Drift.BotUserDeleted("Store Locator"), SampleFacts.Ready(users: [Sample.BotUser(deleted: true)]));
+        IsDrift(
+            new Drift.BotUserRecreated("Store Locator", Other),
+            SampleFacts.Ready(users: [Sample.BotUser(deleted: true), Sample.BotUser(Other)])
+        );
         IsDrift(
             new Drift.ApplicationIdChanged(Sample.ApplicationId, other),
             SampleFacts.Ready(users: [Sample.BotUser(applicationId: other)])
         );
         IsDrift(
-            new Drift.BotUserUnmarked("Store Locator"),
+            new Drift.BotUserUnmarked("Store Locator", null),
             SampleFacts.Ready(users: [Sample.BotUser() with { Bot = null }])
+        );
+        IsDrift(
+            new Drift.BotUserUnmarked("Store Locator", "contoso_other"),
+            SampleFacts.Ready(users: [Sample.BotUser(columns: Sample.Columns(handle: "contoso_other"))])
+        );
+        IsDrift(
+            new Drift.Unpublished(Sample.ConnectedAt),
+            SampleFacts.Ready(bot: Sample.Bot(published: false)).Refreshed(Proof.Reachable)
         );
         IsDrift(
             new Drift.RoleRemoved("Store Locator"),
@@ -177,6 +190,42 @@ public sealed class ConnectionStateTests
                 )
                 .AsEnumerable()
         );
+
+    [Fact]
+    public void A_bot_that_was_never_proven_to_be_reachable_has_not_drifted_by_being_unpublished() =>
+        Assert.IsType<ConnectionState.Connected>(
+            SampleFacts.Ready(bot: Sample.Bot(published: false)).Refreshed(Proof.Configured).State
+        );
+
+    [Fact]
+    public void A_bot_user_under_the_portals_own_id_without_a_record_is_a_record_that_is_missing()
+    {
+        SystemUserId portals = HandoffLink.BotUserOf(Sample.Reference, Sample.UsService.Id, Sample.ApplicationId);
+        HandoffFacts facts = SampleFacts.Ready(users: [Sample.BotUser(portals)]).WithoutRecord();
+
+        Assert.Equal(new Drift.RecordMissing("Store Locator"), Assert.Single(Drifts(facts)));
+        Assert.Equal(Sample.Link with { BotUser = portals }, facts.State.KnownLink);
+        Assert.IsType<ConnectionState.NotEnabled>(
+            SampleFacts.Ready(users: [Sample.BotUser(portals, disabled: true)]).WithoutRecord().State
+        );
+    }
+
+    [Fact]
+    public void A_successor_must_carry_the_application_id_and_the_marks()
+    {
+        ApplicationUser other = Sample.BotUser(Other);
+
+        Assert.Equal(
+            new Drift.BotUserMissing(),
+            Assert.Single(Drifts(SampleFacts.Ready(users: [other with { Bot = null }])))
+        );
+        Assert.Equal(
+            new Drift.BotUserMissing(),
+            Assert.Single(Drifts(SampleFacts.Ready(users: [other with { ApplicationId = new(Guid.NewGuid()) }])))
+        );
+    }
+
+    private static SystemUserId Other { get; } = new(new Guid("00000000-0000-0000-0000-0000000000b2"));
 
     private static void IsDrift(Drift expected, HandoffFacts facts)
     {

@@ -27,7 +27,37 @@ public sealed class DriftTests
                 "The user was created again with another application ID"
             },
             {
-                new Drift.BotUserUnmarked("Store Locator"),
+                new Drift.BotUserDeleted("Store Locator"),
+                "The bot user exists",
+                "Store Locator is deleted, and keeps its application ID until it is purged",
+                "Somebody deleted the user outside the portal"
+            },
+            {
+                new Drift.BotUserRecreated("Store Locator", default),
+                "The bot user is the one that the portal knows",
+                "That user is gone, and another one, Store Locator, stands in its place",
+                "The user was deleted and created again outside the portal"
+            },
+            {
+                new Drift.RecordMissing("Store Locator"),
+                "The bot has a hand-off record, since the portal connected it",
+                "Store Locator is enabled, and there is no record",
+                "Somebody deleted the environment variable that holds the record"
+            },
+            {
+                new Drift.Unpublished(Sample.ConnectedAt),
+                $"The bot is published, as it was on {Words.Day(Sample.ConnectedAt)}",
+                "It is not published",
+                "The bot was imported or created again since, and not published after that"
+            },
+            {
+                new Drift.BotUserUnmarked("Store Locator", "contoso_other"),
+                "The user is marked as this bot's bot user",
+                "Store Locator is marked as the bot user of contoso_other",
+                "Somebody changed the user's bot columns outside the portal"
+            },
+            {
+                new Drift.BotUserUnmarked("Store Locator", null),
                 "The user is marked as this bot's bot user",
                 "Store Locator is not marked as this bot's",
                 "Somebody changed the user's bot columns outside the portal"

@@ -148,6 +148,41 @@ public sealed class RunOperationTests
         };
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("contoso integration")]
+    [InlineData("Contoso")]
+    public async Task A_user_is_not_taken_over_unless_its_name_was_typed_exactly(string? typed)
+    {
+        FakeFacts facts = new(SampleFacts.Connectable(users: [Sample.PlainUser()]));
+        OperationRequest request = TakeOver();
+
+        Outcome outcome = await RunAsync(facts, await ShownAsync(facts, request), request, typed: typed);
+
+        Assert.Contains("Contoso Integration", Assert.IsType<Outcome.Refused>(outcome).Why, StringComparison.Ordinal);
+        Assert.Empty(executor.Done);
+        Assert.Empty(activity.Begun);
+    }
+
+    [Fact]
+    public async Task A_user_is_taken_over_when_its_name_was_typed()
+    {
+        FakeFacts facts = new(SampleFacts.Connectable(users: [Sample.PlainUser()]));
+        OperationRequest request = TakeOver();
+
+        Outcome outcome = await RunAsync(
+            facts,
+            await ShownAsync(facts, request),
+            request,
+            typed: " Contoso Integration "
+        );
+
+        Assert.IsType<Outcome.Completed>(outcome);
+    }
+
+    private static OperationRequest.TakeOver TakeOver() =>
+        new(Sample.UsService.Id, new ApplicationIdEntry.Entered(Sample.ApplicationId), Sample.PlainUser().Id);
+
     private static async Task<Plan> ShownAsync(FakeFacts facts, OperationRequest? request = null) =>
         Assert
             .IsType<Planned.Ready>(
@@ -163,7 +198,8 @@ public sealed class RunOperationTests
         FakeFacts facts,
         Plan shown,
         OperationRequest? request = null,
-        FakeActivityLog? log = null
+        FakeActivityLog? log = null,
+        string? typed = null
     ) =>
         new RunOperation(
             facts,
@@ -171,5 +207,10 @@ public sealed class RunOperationTests
             log ?? activity,
             RuleEdition.November2021,
             TimeProvider.System
-        ).RunAsync(request ?? Request, shown, Avery, new Progress<int>(), CancellationToken.None);
+        ).RunAsync(
+            request ?? Request,
+            new Confirmation(shown, Avery, typed),
+            new Progress<int>(),
+            CancellationToken.None
+        );
 }

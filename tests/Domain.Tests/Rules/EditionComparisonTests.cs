@@ -56,7 +56,7 @@ public sealed class EditionComparisonTests
         Says(
             SampleFacts.Connectable(caller: Sample.Caller(new HeldRole(HeldRole.OmnichannelAdministrator))),
             "2023-06",
-            "USR001 would not be met, and would block Connect, Disconnect and Disable: Avery does not hold System Administrator in Contoso US Service."
+            "USR001 would not be met, and would block Connect, Disconnect, Disable and Restore: Avery does not hold System Administrator in Contoso US Service."
         );
 
     private static readonly Standing InEurope = new Standing.Connected(

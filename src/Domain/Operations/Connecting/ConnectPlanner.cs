@@ -44,7 +44,7 @@ public static class ConnectPlanner
             facts.Reference,
             there.Environment.Id,
             applicationId,
-            own?.Id ?? BotUserOf(facts.Reference, there, applicationId)
+            own?.Id ?? HandoffLink.BotUserOf(facts.Reference, there.Environment.Id, applicationId)
         );
         return new Plan(
             facts.Reference,
@@ -52,7 +52,10 @@ public static class ConnectPlanner
             [.. Steps(facts, link, own)],
             new Standing.Connected(link, Voice: false, facts.ReadAt),
             []
-        );
+        )
+        {
+            ForgetsProof = true,
+        };
     }
 
     private static IEnumerable<PlanStep> Steps(HandoffFacts facts, HandoffLink link, ApplicationUser? own)
@@ -74,7 +77,4 @@ public static class ConnectPlanner
             yield return new PlanStep.GiveAgentRole(link);
         }
     }
-
-    private static SystemUserId BotUserOf(BotReference bot, OmnichannelFacts there, ApplicationId applicationId) =>
-        new(DerivedId.From("bot-user", bot.Bot.ToString(), there.Environment.Id.Value, applicationId.ToString()));
 }

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
+using System.Diagnostics;
 using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
 
@@ -11,49 +12,39 @@ namespace HandoffPortal.Domain.Rules.ApplicationIds;
 /// </summary>
 public sealed class ApplicationIdIsUnique()
     : Rule(
-        "APP002",
+        RuleId,
         "No other user in the organisation has this application ID, deleted users included",
         Concern.ApplicationId,
         OperationKind.Connect
     )
 {
+    /// <summary>The rule's id: a plan that takes the user over satisfies it.</summary>
+    public const string RuleId = "APP002";
+
     /// <inheritdoc/>
     public override Verdict Examine(HandoffFacts facts, RuleEdition edition) =>
         facts.Omnichannel is { } there
             ? facts.Entry.Match(
                 empty: () => Verdict.NoApplicationIdYet,
                 malformed: why => Verdict.NotYet(why, "Correct the application ID first.", PageControl.ApplicationId),
-                entered: id => there.Users.Match(users => Judge(facts, there, id, users), Verdict.CannotTell)
+                entered: _ =>
+                    there.Users.Match(_ => Judge(ApplicationIdClash.In(facts), there.Environment), Verdict.CannotTell)
             )
             : Verdict.NoEnvironmentYet;
 
-    private static Verdict Judge(
-        HandoffFacts facts,
-        OmnichannelFacts there,
-        ApplicationId id,
-        ImmutableArray<ApplicationUser> users
-    )
-    {
-        ImmutableArray<ApplicationUser> holders = [.. users.Where(user => user.ApplicationId == id)];
-        ImmutableArray<IdHolder> others =
-        [
-            .. holders
-                .Select(user => new IdHolder(user, facts, there))
-                .Where(holder => !holder.IsTheBotsOwn)
-                .OrderBy(holder => holder.User.Deleted),
-        ];
-        return others switch
+    private static Verdict Judge(ApplicationIdClash? clash, DataverseEnvironment environment) =>
+        clash switch
         {
-            [var first, ..] => new Verdict.Unmet(
+            null => new Verdict.Met($"No user in {environment.Name} has this application ID."),
+            { Others: [var first, ..] others } => new Verdict.Unmet(
                 string.Join(' ', others.Select(holder => holder.Sentence)),
                 first.WayOut
             ),
-            _ when holders.FirstOrDefault() is { } own => new Verdict.Met(
+            { Holders: [{ User: var own }, ..] } => new Verdict.Met(
                 own.Disabled
-                    ? $"{own.Name} in {there.Environment.Name} has this application ID; it is this bot's own bot user, disabled, and Connect enables it again."
-                    : $"{own.Name} in {there.Environment.Name} has this application ID; it is this bot's own bot user."
+                    ? $"{own.Name} in {environment.Name} has this application ID; it is this bot's own bot user, disabled, and Connect enables it again."
+                    : $"{own.Name} in {environment.Name} has this application ID; it is this bot's own bot user."
             ),
-            _ => new Verdict.Met($"No user in {there.Environment.Name} has this application ID."),
+            _ => throw new UnreachableException("A clash has a holder."),
         };
-    }
 }

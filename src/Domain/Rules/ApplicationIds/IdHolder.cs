@@ -5,10 +5,21 @@ using HandoffPortal.Domain.Facts;
 namespace HandoffPortal.Domain.Rules.ApplicationIds;
 
 /// <summary>A user that holds the entered application ID: whose it is, and the way out.</summary>
-internal sealed record IdHolder(ApplicationUser User, HandoffFacts Facts, OmnichannelFacts There)
+/// <param name="User">The user.</param>
+/// <param name="Facts">What was read about the bot.</param>
+/// <param name="There">What was read in the chosen environment.</param>
+public sealed record IdHolder(ApplicationUser User, HandoffFacts Facts, OmnichannelFacts There)
 {
     /// <summary>Is it this bot's own user, which Connect takes up again?</summary>
-    internal bool IsTheBotsOwn => !User.Deleted && User.BelongsTo(Facts.Bot, Facts.Home.Id);
+    public bool IsTheBotsOwn => !User.Deleted && User.BelongsTo(Facts.Bot, Facts.Home.Id);
+
+    /// <summary>Is it an application user with no bot behind it, which could become the bot's?</summary>
+    public bool IsPlain => User is { Deleted: false, Bot: null };
+
+    /// <summary>The record's page.</summary>
+    public Uri Record => There.Environment.RecordPage("systemuser", User.Id.Value);
+
+    internal string BotName => Facts.Bot.Name;
 
     /// <summary>Name, kind, whose, made by whom and when.</summary>
     internal string Sentence =>
@@ -35,7 +46,8 @@ internal sealed record IdHolder(ApplicationUser User, HandoffFacts Facts, Omnich
         : User.Disabled ? "a disabled"
         : "an enabled";
 
-    private string Kind =>
+    /// <summary>What kind of user it is, and of which bot: "bot user of the bot x in Contoso US".</summary>
+    public string Kind =>
         User.Bot switch
         {
             null => "application user without a bot",

@@ -17,7 +17,8 @@ public sealed class CallerHoldsTheRole()
         Concern.Permissions,
         OperationKind.Connect,
         OperationKind.Disconnect,
-        OperationKind.Disable
+        OperationKind.Disable,
+        OperationKind.Restore
     )
 {
     private const Administrator Giver = Administrator.AzureAdministrator;

@@ -20,7 +20,9 @@ public sealed class CallerMayWriteTheRecord()
         OperationKind.Disable,
         OperationKind.EnableVoice,
         OperationKind.DisableVoice,
-        OperationKind.Undo
+        OperationKind.Undo,
+        OperationKind.Accept,
+        OperationKind.Restore
     )
 {
     /// <inheritdoc/>

@@ -67,6 +67,8 @@ public sealed partial class ConnectForm
             }
         );
 
+    private Task EnterAnotherAsync() => field is null ? Task.CompletedTask : field.FocusAsync().AsTask();
+
     private async Task ConnectAsync()
     {
         attempted = true;

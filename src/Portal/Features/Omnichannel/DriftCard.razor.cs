@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HandoffPortal.Domain;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Operations.Refreshing;
 using Microsoft.AspNetCore.Components;
 
@@ -25,6 +26,10 @@ public sealed partial class DriftCard
     /// <summary>The names of environments.</summary>
     [Parameter, EditorRequired]
     public EnvironmentNames Names { get; set; } = EnvironmentNames.None;
+
+    /// <summary>Told what the person wants to do.</summary>
+    [Parameter]
+    public EventCallback<OperationRequest> OnRequest { get; set; }
 
     /// <summary>Told what a refresh saw.</summary>
     [Parameter]

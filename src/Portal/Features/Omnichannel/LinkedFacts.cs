@@ -20,7 +20,7 @@ public static class LinkedFacts
     {
         Reading<HandoffFacts> read = await facts.ReadAsync(question, cancellation);
         return
-            read is Reading<HandoffFacts>.Known({ Omnichannel: null, State: ConnectionState.Adopted(var link, _) })
+            read is Reading<HandoffFacts>.Known({ Omnichannel: null, Standing: null, State.KnownLink: { } link })
             && question.Omnichannel is null
             ? await facts.ReadAsync(question with { Omnichannel = link.Omnichannel }, cancellation)
             : read;

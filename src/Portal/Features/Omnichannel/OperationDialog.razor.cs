@@ -15,6 +15,7 @@ public sealed partial class OperationDialog(PreviewOperation preview, RunOperati
     private OperationSubject subject = new("", EnvironmentNames.None);
     private OperationStage stage = new OperationStage.Planning();
     private string title = "";
+    private string typed = "";
     private bool gone;
 
     /// <summary>Which bot.</summary>
@@ -41,12 +42,20 @@ public sealed partial class OperationDialog(PreviewOperation preview, RunOperati
 
     private bool IsWaiting => stage is OperationStage.Planning or OperationStage.Running;
 
+    private bool IsInert =>
+        IsWaiting || (stage is OperationStage.Asking(var plan) && !Confirmation.IsTyped(plan, typed));
+
     private bool CanPlanAgain =>
         stage is OperationStage.Blocked or OperationStage.Ended { Outcome: Outcome.Refused or Outcome.RolledBack };
 
     private bool IsDangerous =>
         !IsOver
-        && current is OperationRequest.Disconnect or OperationRequest.Disable or OperationRequest.SetVoice(false);
+        && current
+            is OperationRequest.Disconnect
+                or OperationRequest.Disable
+                or OperationRequest.SetVoice
+                (false)
+                or OperationRequest.TakeOver;
 
     private bool IsOver => stage is OperationStage.Blocked or OperationStage.Ended;
 
@@ -76,7 +85,7 @@ public sealed partial class OperationDialog(PreviewOperation preview, RunOperati
 
     private async Task PlanAsync()
     {
-        stage = new OperationStage.Planning();
+        (stage, typed) = (new OperationStage.Planning(), "");
         CancellationToken cancellation = reads.Next();
         try
         {
@@ -92,7 +101,7 @@ public sealed partial class OperationDialog(PreviewOperation preview, RunOperati
         stage.Match(
             planning: () => Task.CompletedTask,
             blocked: (_, _) => CloseAsync(),
-            asking: RunAsync,
+            asking: plan => IsInert ? Task.CompletedTask : RunAsync(plan),
             running: (_, _) => Task.CompletedTask,
             ended: _ => CloseAsync()
         );
@@ -102,7 +111,8 @@ public sealed partial class OperationDialog(PreviewOperation preview, RunOperati
     {
         stage = new OperationStage.Running(plan, 0);
         Steps progress = new(step => _ = ShowAsync(new OperationStage.Running(plan, step)));
-        Outcome outcome = await run.RunAsync(current!, plan, await person.GetAsync(), progress, CancellationToken.None);
+        Confirmation confirmed = new(plan, await person.GetAsync(), plan.NameToType is null ? null : typed);
+        Outcome outcome = await run.RunAsync(current!, confirmed, progress, CancellationToken.None);
         stage = new OperationStage.Ended(outcome);
         if (!gone)
         {
@@ -121,6 +131,8 @@ public sealed partial class OperationDialog(PreviewOperation preview, RunOperati
                     StateHasChanged();
                 }
             });
+
+    private void Type(string text) => typed = text;
 
     private async Task CloseAsync()
     {

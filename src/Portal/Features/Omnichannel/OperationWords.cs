@@ -13,20 +13,31 @@ public static class OperationWords
             OperationKind.Disconnect => "Disconnect bot",
             OperationKind.EnableVoice => "Enable voice",
             OperationKind.DisableVoice => "Turn voice off",
+            OperationKind.Accept => "Accept what Dataverse says",
+            OperationKind.Restore => "Restore what the record says",
             _ => kind.ToString(),
         };
 
     /// <summary>The word on the button that confirms this request.</summary>
     public static string Verb(OperationRequest request) =>
-        Kind(request) is { } kind ? Name(kind)
-        : request is OperationRequest.Finish ? "Finish"
-        : "Undo";
+        request switch
+        {
+            OperationRequest.TakeOver => "Take over and connect",
+            OperationRequest.Accept => "Accept",
+            OperationRequest.Restore => "Restore",
+            OperationRequest.Finish => "Finish",
+            OperationRequest.Undo => "Undo",
+            _ => Kind(request) is { } kind ? Name(kind) : "",
+        };
 
     /// <summary>The kind of operation that a request asks for; null for Finish and Undo, which are about an operation of another kind.</summary>
     public static OperationKind? Kind(OperationRequest request) =>
         request.Match<OperationKind?>(
             enable: () => OperationKind.Enable,
             connect: (_, _) => OperationKind.Connect,
+            takeOver: (_, _, _) => OperationKind.Connect,
+            accept: _ => OperationKind.Accept,
+            restore: _ => OperationKind.Restore,
             disconnect: () => OperationKind.Disconnect,
             disable: () => OperationKind.Disable,
             setVoice: on => on ? OperationKind.EnableVoice : OperationKind.DisableVoice,
@@ -39,6 +50,10 @@ public static class OperationWords
         request.Match(
             enable: () => $"Enable hand-off for {about.BotName}?",
             connect: (omnichannel, _) => $"Connect {about.BotName} to {about.Names.Of(omnichannel)}?",
+            takeOver: (omnichannel, _, _) =>
+                $"Take the application user over and connect {about.BotName} to {about.Names.Of(omnichannel)}?",
+            accept: _ => $"Accept what Dataverse says of {about.BotName}?",
+            restore: _ => $"Restore what the hand-off record says of {about.BotName}?",
             disconnect: () =>
                 about.Link is { } link
                     ? $"Disconnect {about.BotName} from {about.Names.Of(link.Omnichannel)}?"
@@ -55,6 +70,8 @@ public static class OperationWords
         {
             OperationKind.Undo => $"The change to {about.BotName} was taken back.",
             OperationKind.Enable => Enabled(plan.Ends, about),
+            OperationKind.Accept => $"The hand-off record of {about.BotName} now says what Dataverse says.",
+            OperationKind.Restore => $"Dataverse now says what the hand-off record of {about.BotName} says.",
             OperationKind.DisableVoice => $"Voice is off for {about.BotName}.",
             OperationKind.EnableVoice => $"Voice is enabled for {about.BotName}.",
             _ => plan.Ends.Match(
@@ -78,6 +95,8 @@ public static class OperationWords
             OperationKind.EnableVoice => $"enabling voice for {botName}",
             OperationKind.DisableVoice => $"turning voice off for {botName}",
             OperationKind.Refresh => $"refreshing {botName}",
+            OperationKind.Accept => $"accepting what Dataverse says of {botName}",
+            OperationKind.Restore => $"restoring what the hand-off record says of {botName}",
             _ => $"undoing the change to {botName}",
         };
 
