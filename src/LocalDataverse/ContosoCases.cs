@@ -44,6 +44,9 @@ public static partial class Contoso
         /// <summary>Its bot user is deleted, but not purged.</summary>
         public static BotIds PriceMatch { get; } = ConnectedBotOf(25, "Price Match", "crc47_priceMatch");
 
+        /// <summary>The row of "Contoso Integration".</summary>
+        public static Guid IntegrationUser { get; } = Id(0xb05e0000, 101);
+
         /// <summary>The business unit "Contoso Retail", below the root.</summary>
         public static Guid RetailUnit { get; } = Id(0xb0000000, 21);
 

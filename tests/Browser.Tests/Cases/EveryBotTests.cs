@@ -116,7 +116,7 @@ public sealed class EveryBotTests(Chromium chromium)
 
         SettingsPage settings = await stage.SettingsAsync(Contoso.Us.WarrantyBot);
 
-        ILocator drift = settings.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Warranty Bot is disabled" });
+        ILocator drift = settings.Page.Locator(".drift").Filter(new() { HasText = "Warranty Bot is disabled" });
         await Expect(drift).ToContainTextAsync("The bot user is enabled");
         await Expect(drift).ToContainTextAsync("Somebody disabled the user outside the portal");
     }

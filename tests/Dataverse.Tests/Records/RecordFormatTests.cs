@@ -65,6 +65,8 @@ public sealed class RecordFormatTests
                 new PlanStep.CreateBotUser(Link, "Filialsuche \"Süd\" 店", "crc47_bot"),
                 new PlanStep.EnableBotUser(Link),
                 new PlanStep.DisableBotUser(Link),
+                new PlanStep.MarkBotUser(Link, "Contoso \"Süd\" 店", "crc47_bot"),
+                new PlanStep.UnmarkBotUser(Link, "Contoso", "crc47_bot"),
                 new PlanStep.GiveAgentRole(Link),
                 new PlanStep.TakeAgentRole(Link),
                 new PlanStep.TurnTeamsChannelOff(Bot)

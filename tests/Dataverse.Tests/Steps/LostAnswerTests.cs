@@ -17,6 +17,13 @@ public sealed class LostAnswerTests : OnFreshContoso
         new SystemUserId(DerivedId.From("bot-user", "lost"))
     );
 
+    private static readonly HandoffLink Plain = new(
+        Contoso.Us.GiftCards.In(Us),
+        Us,
+        new ApplicationId(Contoso.Us.IntegrationApplicationId),
+        new SystemUserId(Contoso.Us.IntegrationUser)
+    );
+
     public static TheoryData<string, string> Troubles
     {
         get
@@ -39,6 +46,10 @@ public sealed class LostAnswerTests : OnFreshContoso
             ["teams-on"] = ("PATCH", new PlanStep.TurnTeamsChannelOn(Link.Bot)),
             ["create"] = ("POST", new PlanStep.CreateBotUser(Link, "Gift Cards", Contoso.Us.GiftCards.SchemaName)),
             ["role"] = ("POST", new PlanStep.GiveAgentRole(Link)),
+            ["mark"] = (
+                "PATCH",
+                new PlanStep.MarkBotUser(Plain, "Contoso Integration", Contoso.Us.GiftCards.SchemaName)
+            ),
             ["disable"] = ("PATCH", new PlanStep.DisableBotUser(Link)),
             ["unrole"] = ("DELETE", new PlanStep.TakeAgentRole(Link)),
         };
@@ -114,6 +125,12 @@ public sealed class LostAnswerTests : OnFreshContoso
         {
             JsonObject bot = await Tenant.RowAsync(Contoso.Us.Environment, $"bots({Link.Bot.Bot})");
             Assert.Contains("MsTeams", bot["configuration"]!.GetValue<string>());
+            return;
+        }
+        if (name is "mark")
+        {
+            JsonObject plain = await Tenant.RowAsync(Contoso.Us.Environment, $"systemusers({Plain.BotUser})");
+            Assert.Equal(Contoso.Us.GiftCards.SchemaName, plain["msdyn_bothandle"]!.GetValue<string>());
             return;
         }
         JsonObject user = await Tenant.RowAsync(

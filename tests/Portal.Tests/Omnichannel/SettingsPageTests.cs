@@ -111,7 +111,7 @@ public sealed class SettingsPageTests : SettingsContext
 
         Assert.Equal(
             ["The bot user is enabled", "Store Locator is disabled", "Somebody disabled the user outside the portal"],
-            page.Find("table").QuerySelectorAll("td").Select(cell => cell.TextContent)
+            page.Find(".drift").QuerySelectorAll("dd").Select(value => value.TextContent.Trim())
         );
         Assert.Contains("Refresh", Buttons(page));
         Assert.Contains("Disconnect bot", Buttons(page));
