@@ -100,18 +100,14 @@ public static class SampleFacts
 
     /// <summary>The same facts, had a refresh stored this proof when the connection was made.</summary>
     public static HandoffFacts Refreshed(this HandoffFacts facts, Proof? proof) =>
+        facts.With(new LastRefresh(Sample.ConnectedAt, proof, "2021-11"));
+
+    /// <summary>The same facts, had a refresh stored this.</summary>
+    public static HandoffFacts With(this HandoffFacts facts, LastRefresh refresh) =>
         facts with
         {
             Record = facts.Record.Map(stored =>
-                stored is null
-                    ? null
-                    : stored with
-                    {
-                        Record = stored.Record with
-                        {
-                            LastRefresh = new LastRefresh(Sample.ConnectedAt, proof, "2021-11"),
-                        },
-                    }
+                stored is null ? null : stored with { Record = stored.Record with { LastRefresh = refresh } }
             ),
         };
 

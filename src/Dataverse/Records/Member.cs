@@ -20,6 +20,8 @@ internal static class Member
     public const string At = "at";
     public const string Proof = "proof";
     public const string Edition = "edition";
+    public const string Workstreams = "workstreams";
+    public const string FellFrom = "fellFrom";
     public const string Intent = "intent";
     public const string Id = "id";
     public const string Kind = "kind";

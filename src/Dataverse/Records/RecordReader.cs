@@ -52,7 +52,22 @@ internal static class RecordReader
             RequiredInstant(row, Member.At),
             row.Text(Member.Proof) is { } proof ? Named<Proof>(proof) : null,
             row.RequiredText(Member.Edition)
-        );
+        )
+        {
+            Workstreams = Workstreams(row),
+            FellFrom = row.Within(Member.FellFrom) is { } fallen
+                ? new ReachedProof(
+                    Named<Proof>(fallen.RequiredText(Member.Proof)),
+                    RequiredInstant(fallen, Member.At),
+                    Workstreams(fallen)
+                )
+                : null,
+        };
+
+    private static ImmutableArray<SeenWorkstream> Workstreams(Row row) =>
+        row.Rows(Member.Workstreams) is { IsEmpty: false } seen
+            ? [.. seen.Select(one => new SeenWorkstream(one.RequiredId(Member.Id), one.Text(Member.Name) ?? ""))]
+            : [];
 
     private static Intent Intent(Row row, BotReference bot)
     {

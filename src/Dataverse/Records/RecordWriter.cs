@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HandoffPortal.Dataverse.Http;
+using HandoffPortal.Dataverse.Schema;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Operations;
 
@@ -10,8 +12,36 @@ namespace HandoffPortal.Dataverse.Records;
 /// <summary>Writes a record as JSON.</summary>
 internal static class RecordWriter
 {
-    /// <summary>The record as text; members of the earlier text that nobody here knows are kept.</summary>
-    public static string Write(HandoffRecord record, string? earlier)
+    /// <summary>
+    /// The record as text; members of the earlier text that nobody here knows are kept. Where it would be too long for an
+    /// environment variable, the workstreams that the proof rested on are left out, the oldest first.
+    /// </summary>
+    public static string Write(HandoffRecord record, string? earlier) =>
+        Candidates(record)
+            .Select(candidate => Text(candidate, earlier))
+            .Aggregate((longer, shorter) => longer.Length <= VariableValueTable.Longest ? longer : shorter);
+
+    private static IEnumerable<HandoffRecord> Candidates(HandoffRecord record)
+    {
+        yield return record;
+        if (record.LastRefresh is { } refresh)
+        {
+            LastRefresh older = refresh with
+            {
+                FellFrom = refresh.FellFrom is { } fallen ? fallen with { Workstreams = [] } : null,
+            };
+            yield return record with
+            {
+                LastRefresh = older,
+            };
+            yield return record with
+            {
+                LastRefresh = older with { Workstreams = [] },
+            };
+        }
+    }
+
+    private static string Text(HandoffRecord record, string? earlier)
     {
         JsonObject json = new()
         {
@@ -84,8 +114,28 @@ internal static class RecordWriter
         JsonObject json = new() { [Member.At] = Instant(refresh.At) };
         Add(json, Member.Proof, refresh.Proof is { } proof ? Word(proof) : null);
         json[Member.Edition] = refresh.Edition;
+        Add(json, Member.Workstreams, Workstreams(refresh.Workstreams));
+        Add(json, Member.FellFrom, refresh.FellFrom is { } fallen ? FellFrom(fallen) : null);
         return json;
     }
+
+    private static JsonObject FellFrom(ReachedProof fallen)
+    {
+        JsonObject json = new() { [Member.Proof] = Word(fallen.Proof), [Member.At] = Instant(fallen.At) };
+        Add(json, Member.Workstreams, Workstreams(fallen.Workstreams));
+        return json;
+    }
+
+    private static JsonArray? Workstreams(ImmutableArray<SeenWorkstream> seen) =>
+        seen.IsEmpty
+            ? null
+            : new JsonArray([
+                .. seen.Select(workstream => new JsonObject
+                {
+                    [Member.Id] = workstream.Id.ToString("D"),
+                    [Member.Name] = workstream.Name,
+                }),
+            ]);
 
     private static JsonObject Intent(Intent intent)
     {

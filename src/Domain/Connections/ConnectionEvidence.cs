@@ -74,9 +74,9 @@ public sealed record ConnectionEvidence(
         {
             yield return new Drift.TeamsChannelOff();
         }
-        if (Bot.PublishedOn is null && last is { Proof: >= Proof.Reachable })
+        if (Bot.PublishedOn is null && last?.Best is { Proof: >= Proof.Reachable } best)
         {
-            yield return new Drift.Unpublished(last.At);
+            yield return new Drift.Unpublished(best.At);
         }
     }
 

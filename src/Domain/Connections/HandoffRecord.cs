@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Proofs;
 
@@ -14,7 +15,47 @@ public sealed record HandoffRecord(Standing Standing, LastRefresh? LastRefresh =
 /// <param name="At">When.</param>
 /// <param name="Proof">The highest rung reached; null when not even Configured was.</param>
 /// <param name="Edition">The name of the rule edition that judged.</param>
-public sealed record LastRefresh(DateTimeOffset At, Proof? Proof, string Edition);
+public sealed record LastRefresh(DateTimeOffset At, Proof? Proof, string Edition)
+{
+    /// <summary>The workstreams that routed to the bot then, three at most: what the rung Routed rested on.</summary>
+    public ImmutableArray<SeenWorkstream> Workstreams { get; init; } = [];
+
+    /// <summary>The highest rung that was reached before and has fallen since; null when none has.</summary>
+    public ReachedProof? FellFrom { get; init; }
+
+    /// <summary>The highest rung that was reached then or before, with what it rested on; null when none was.</summary>
+    public ReachedProof? Best =>
+        FellFrom is { } fallen && (Proof is null || fallen.Proof > Proof) ? fallen
+        : Proof is { } proof ? new ReachedProof(proof, At, Workstreams)
+        : null;
+}
+
+/// <summary>A rung that was reached.</summary>
+/// <param name="Proof">Which.</param>
+/// <param name="At">When it was last seen to hold.</param>
+/// <param name="Workstreams">The workstreams that routed to the bot then.</param>
+public sealed record ReachedProof(Proof Proof, DateTimeOffset At, ImmutableArray<SeenWorkstream> Workstreams);
+
+/// <summary>A workstream as a refresh saw it.</summary>
+/// <param name="Id">The row's id.</param>
+/// <param name="Name">Its name, 60 characters at most.</param>
+public sealed record SeenWorkstream(Guid Id, string Name)
+{
+    /// <summary>How many a record remembers.</summary>
+    public const int Most = 3;
+
+    /// <summary>Those through which conversations come to the bot, as far as a record remembers them.</summary>
+    public static ImmutableArray<SeenWorkstream> Of(IEnumerable<Workstream> workstreams) =>
+        [
+            .. workstreams
+                .Where(workstream => workstream.IsOpen)
+                .Take(Most)
+                .Select(workstream => new SeenWorkstream(
+                    workstream.Id,
+                    workstream.Name.Length > 60 ? workstream.Name[..60] : workstream.Name
+                )),
+        ];
+}
 
 /// <summary>An operation under way, written before its first remote write so that any portal can finish or undo it.</summary>
 /// <param name="Id">The operation's id, the same as in the activity.</param>

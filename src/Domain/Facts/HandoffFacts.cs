@@ -47,6 +47,9 @@ public sealed record HandoffFacts(
     /// <summary>Where the connection stands, derived anew from these facts.</summary>
     public ConnectionState State => new ConnectionEvidence(Home.Id, Bot, Record, BotUsers, ReadAt).State;
 
+    /// <summary>Is something connected, whether or not the record and Dataverse agree on it?</summary>
+    public bool IsLive => State is ConnectionState.Connected or ConnectionState.Adopted or ConnectionState.Drifted;
+
     /// <summary>What the record says the connection is meant to be; null when there is no record or it can't be read.</summary>
     public Standing? Standing => Record.Match(stored => stored?.Record.Standing, _ => null);
 }

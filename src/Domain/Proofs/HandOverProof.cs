@@ -15,21 +15,22 @@ internal static class HandOverProof
         SoughtBotUser
             .In(facts)
             .Match(
-                why => Rung(RungStanding.Fails, why),
-                why => Rung(RungStanding.Undetermined, why),
-                why => Rung(RungStanding.Fails, why),
+                why => Rung(facts, RungStanding.Fails, why),
+                why => Rung(facts, RungStanding.Undetermined, why),
+                why => Rung(facts, RungStanding.Fails, why),
                 (there, user) =>
                     there.Routing.Match(
                         routing => Judge(facts, user, routing.LastHandOver),
-                        fault => Rung(RungStanding.Undetermined, fault.What)
+                        fault => Rung(facts, RungStanding.Undetermined, fault.What)
                     ),
-                fault => Rung(RungStanding.Undetermined, fault.What)
+                fault => Rung(facts, RungStanding.Undetermined, fault.What)
             );
 
     private static Rung Judge(HandoffFacts facts, ApplicationUser user, HandOver? last) =>
         facts.Record.TryGet(out _, out Fault? fault) ? Judge(facts, Since(facts, user), last)
-        : last is null ? Rung(RungStanding.Fails, "No representative has taken a conversation of this bot yet.")
+        : last is null ? Rung(facts, RungStanding.Fails, "No representative has taken a conversation of this bot yet.")
         : Rung(
+            facts,
             RungStanding.Undetermined,
             $"{Took(last)}, but when the connection was made could not be read. {fault.What}"
         );
@@ -37,12 +38,17 @@ internal static class HandOverProof
     private static Rung Judge(HandoffFacts facts, DateTimeOffset? since, HandOver? last) =>
         (since, last) switch
         {
-            (null, _) => Rung(RungStanding.Fails, $"{facts.Bot.Name} is not connected now."),
+            (null, _) => Rung(facts, RungStanding.Fails, $"{facts.Bot.Name} is not connected now."),
             ({ } made, { } taken) when taken.At >= made => Rung(
+                facts,
                 RungStanding.Holds,
                 [$"{Took(taken)}, after the connection was made on {Words.Moment(made)}.", .. Escalation(facts, made)]
-            ),
+            ) with
+            {
+                At = taken.At,
+            },
             ({ } made, { } taken) => Rung(
+                facts,
                 RungStanding.Fails,
                 [
                     $"{Took(taken)}, before the connection was made on {Words.Moment(made)}; no representative has taken one since.",
@@ -50,6 +56,7 @@ internal static class HandOverProof
                 ]
             ),
             ({ } made, null) => Rung(
+                facts,
                 RungStanding.Fails,
                 [
                     $"No representative has taken a conversation since the connection was made on {Words.Moment(made)}.",
@@ -79,6 +86,6 @@ internal static class HandOverProof
             fault => [$"The bot's transcripts could not be read. {fault.What}"]
         );
 
-    private static Rung Rung(RungStanding standing, params ImmutableArray<string> evidence) =>
-        new(Proof.Proven, standing, evidence);
+    private static Rung Rung(HandoffFacts facts, RungStanding standing, params ImmutableArray<string> evidence) =>
+        new(Proof.Proven, standing, evidence, facts.ReadAt);
 }

@@ -22,7 +22,8 @@ public enum Proof
 /// <param name="Proof">Which.</param>
 /// <param name="Standing">Whether it holds.</param>
 /// <param name="Evidence">The sentences that it rests on, or that stand against it.</param>
-public sealed record Rung(Proof Proof, RungStanding Standing, ImmutableArray<string> Evidence);
+/// <param name="At">When what it rests on was so: when it was read, or when the conversation took place.</param>
+public sealed record Rung(Proof Proof, RungStanding Standing, ImmutableArray<string> Evidence, DateTimeOffset At);
 
 /// <summary>Whether a rung holds.</summary>
 public enum RungStanding
@@ -42,6 +43,9 @@ public enum RungStanding
 /// <param name="At">When the facts were read.</param>
 public sealed record ProofReport(ImmutableArray<Rung> Rungs, DateTimeOffset At)
 {
+    /// <summary>The lowest rung that does not hold, or could not be told; null when all hold.</summary>
+    public Rung? Stopped => Rungs.FirstOrDefault(rung => rung.Standing != RungStanding.Holds);
+
     /// <summary>The highest rung that holds together with all below it; null when not even the first does.</summary>
     public Proof? Reached =>
         Rungs.TakeWhile(rung => rung.Standing == RungStanding.Holds).Select(rung => (Proof?)rung.Proof).LastOrDefault();

@@ -47,7 +47,7 @@ public static class ProofLadder
     public static ProofReport Grade(HandoffFacts facts, RuleEdition edition) =>
         new(
             SoughtBotUser.In(facts) is SoughtBotUser.NotConnected(var why)
-                ? [.. Enum.GetValues<Proof>().Select(proof => new Rung(proof, RungStanding.Fails, [why]))]
+                ? [.. Enum.GetValues<Proof>().Select(proof => new Rung(proof, RungStanding.Fails, [why], facts.ReadAt))]
                 :
                 [
                     OfRules(Proof.Configured, Configured, facts, edition),
@@ -71,7 +71,8 @@ public static class ProofLadder
             findings.Any(finding => finding.Verdict is Verdict.Unmet) ? RungStanding.Fails
                 : findings.All(finding => finding.IsMet) ? RungStanding.Holds
                 : RungStanding.Undetermined,
-            [.. findings.OrderBy(Weight).Select(finding => finding.Evidence)]
+            [.. findings.OrderBy(Weight).Select(finding => finding.Evidence)],
+            facts.ReadAt
         );
     }
 

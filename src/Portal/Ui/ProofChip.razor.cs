@@ -1,16 +1,12 @@
-using HandoffPortal.Domain.Proofs;
+using HandoffPortal.Domain.Connections;
 using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Ui;
 
-/// <summary>How far a connection is proven, and how long ago that was graded.</summary>
+/// <summary>How far a connection is proven, how long ago that was graded, and whether it was more before.</summary>
 public sealed partial class ProofChip
 {
-    /// <summary>The highest rung that held; null when not even the first did.</summary>
+    /// <summary>What the last Refresh stored; null when there was none.</summary>
     [Parameter]
-    public Proof? Proof { get; set; }
-
-    /// <summary>When it was graded; null when it never was.</summary>
-    [Parameter]
-    public DateTimeOffset? At { get; set; }
+    public LastRefresh? Refresh { get; set; }
 }

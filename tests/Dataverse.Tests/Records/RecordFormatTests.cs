@@ -123,6 +123,54 @@ public sealed class RecordFormatTests
     }
 
     [Fact]
+    public void What_a_proof_rested_on_comes_back_as_it_was_written()
+    {
+        SeenWorkstream[] seen = [new(Guid.NewGuid(), "Chat \"EU\" 店"), new(Guid.NewGuid(), "")];
+        LastRefresh refresh = new(Since, Proof.Reachable, "2021-11")
+        {
+            Workstreams = [.. seen],
+            FellFrom = new ReachedProof(Proof.Proven, Since.AddDays(-9), [seen[1]]),
+        };
+
+        LastRefresh read = RecordReader
+            .Read(RecordWriter.Write(new HandoffRecord(Connected, refresh), earlier: null), Bot)
+            .LastRefresh!;
+
+        Assert.Equal(seen, read.Workstreams);
+        Assert.Equal((Proof.Proven, Since.AddDays(-9)), (read.FellFrom!.Proof, read.FellFrom.At));
+        Assert.Equal([seen[1]], read.FellFrom.Workstreams.AsEnumerable());
+    }
+
+    [Fact]
+    public void Workstreams_are_left_out_rather_than_that_a_record_gets_too_long()
+    {
+        SeenWorkstream[] seen =
+        [
+            .. Enumerable.Range(0, 3).Select(_ => new SeenWorkstream(Guid.NewGuid(), new string('店', 60))),
+        ];
+        LastRefresh refresh = new(Since, Proof.Reachable, "2021-11")
+        {
+            Workstreams = [.. seen],
+            FellFrom = new ReachedProof(Proof.Proven, Since.AddDays(-9), [.. seen]),
+        };
+        Intent longest = IntentOf(
+            new PlanStep.TurnTeamsChannelOn(Bot),
+            new PlanStep.CreateBotUser(Link, new string('店', 100), new string('h', 100)),
+            new PlanStep.GiveAgentRole(Link)
+        ) with
+        {
+            Who = new string('w', 160),
+        };
+
+        string text = RecordWriter.Write(new HandoffRecord(new Standing.Disconnected(Link), refresh, longest), null);
+        string idle = RecordWriter.Write(new HandoffRecord(new Standing.Disconnected(Link), refresh), null);
+
+        Assert.InRange(text.Length, 1, 2000);
+        Assert.Equal(Proof.Proven, RecordReader.Read(text, Bot).LastRefresh!.FellFrom!.Proof);
+        Assert.Equal(3, RecordReader.Read(idle, Bot).LastRefresh!.FellFrom!.Workstreams.Length);
+    }
+
+    [Fact]
     public void Members_that_nobody_here_knows_survive_wherever_they_stand()
     {
         string text =

@@ -38,10 +38,23 @@ public sealed class ChipTests : PortalContext
     [Fact]
     public void A_proof_shows_its_age()
     {
-        var chip = Render<ProofChip>(p => p.Add(c => c.Proof, Proof.Routed).Add(c => c.At, Noon.AddMinutes(-3)));
+        var chip = Render<ProofChip>(p => p.Add(c => c.Refresh, new(Noon.AddMinutes(-3), Proof.Routed, "2021-11")));
 
-        Assert.Equal("Routed", chip.Find(".chip").TextContent);
+        Assert.Equal("Routed", Assert.Single(chip.FindAll(".chip")).TextContent);
         Assert.Equal("3 minutes ago", chip.Find("time").TextContent);
+    }
+
+    [Fact]
+    public void A_proof_that_fell_says_what_it_was()
+    {
+        LastRefresh refresh = new(Noon, Proof.Reachable, "2021-11")
+        {
+            FellFrom = new ReachedProof(Proof.Routed, Noon.AddDays(-2), []),
+        };
+
+        var chip = Render<ProofChip>(p => p.Add(c => c.Refresh, refresh));
+
+        Assert.Equal(["Reachable", "Was Routed"], chip.FindAll(".chip").Select(one => one.TextContent));
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class RefreshConnection(
     private async Task<Refreshed> StoreAsync(HandoffFacts read, Person person, CancellationToken cancellation)
     {
         ProofReport proof = ProofLadder.Grade(read, edition);
+        ProofFall? fall = ProofFall.Of(read, proof);
         bool offered = Offer.In(read.State).Includes(OperationKind.Refresh);
         StoredRecord? stored = read.Record.Match(record => record, _ => null);
         if (!offered || stored is null)
@@ -43,14 +44,23 @@ public sealed class RefreshConnection(
         {
             return new Refreshed(read, proof, notLogged);
         }
-        HandoffRecord record = stored.Record with { LastRefresh = new(read.ReadAt, proof.Reached, edition.Name) };
+        HandoffRecord record = stored.Record with { LastRefresh = Seen(read, proof, fall) };
         RecordWrite write = await records.WriteAsync(read.Reference, record, stored.Version, cancellation);
         Fault? notStored = write.Match(_ => null, now => Beaten(now), Fault? (fault) => fault);
-        await activity.EndAsync(entry.Operation, End(proof, notStored), CancellationToken.None);
+        await activity.EndAsync(entry.Operation, End(proof, fall, notStored), CancellationToken.None);
         return notStored is null
             ? new Refreshed(WithRecord(read, record, stored, write), proof, null)
             : new Refreshed(read, proof, notStored);
     }
+
+    // What has fallen is remembered until it is reached again, also when it could not be checked.
+    private LastRefresh Seen(HandoffFacts read, ProofReport proof, ProofFall? fall) =>
+        new(read.ReadAt, proof.Reached, edition.Name)
+        {
+            Workstreams =
+                read.Omnichannel?.Routing.Match(routing => SeenWorkstream.Of(routing.Workstreams), _ => []) ?? [],
+            FellFrom = fall?.Was,
+        };
 
     private static HandoffFacts WithRecord(
         HandoffFacts read,
@@ -73,15 +83,22 @@ public sealed class RefreshConnection(
             read.Bot.Name,
             person,
             time.GetUtcNow(),
-            StateWords.Of(read.State),
+            $"{StateWords.Of(read.State)}, {ProofWords(read)}",
             ["Read everything again and grade the proof"]
         );
 
-    private ActivityEnd End(ProofReport proof, Fault? notStored) =>
+    private static string ProofWords(HandoffFacts read) =>
+        read.Record.Match(stored => stored?.Record.LastRefresh, _ => null) is { } last
+            ? InWords(last.Proof)
+            : "not checked before";
+
+    private static string InWords(Proof? proof) => proof is { } reached ? Words.Of(reached) : "not even Configured";
+
+    private ActivityEnd End(ProofReport proof, ProofFall? fall, Fault? notStored) =>
         new(
             time.GetUtcNow(),
             notStored is null ? nameof(Outcome.Completed) : nameof(Outcome.Lost),
-            notStored?.What ?? (proof.Reached is { } reached ? Words.Of(reached) : "Not even configured")
+            notStored?.What ?? fall?.Sentence ?? Words.Capital(InWords(proof.Reached))
         );
 
     private static Fault Beaten(StoredRecord? now) =>

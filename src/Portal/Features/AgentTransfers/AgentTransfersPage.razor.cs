@@ -2,13 +2,14 @@ using HandoffPortal.Domain;
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Ports;
+using HandoffPortal.Domain.Rules;
 using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Features.AgentTransfers;
 
 /// <summary>Manage > Agent transfers of one bot.</summary>
-public sealed partial class AgentTransfersPage(IHandoffFacts facts) : IDisposable
+public sealed partial class AgentTransfersPage(IHandoffFacts facts, RuleEdition edition) : IDisposable
 {
     private readonly CancellationTokenSource gone = new();
     private IReadOnlyList<Crumb> crumbs = Path(null);

@@ -1,5 +1,7 @@
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Proofs;
+using HandoffPortal.Domain.Rules;
 using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Features.AgentTransfers;
@@ -8,15 +10,24 @@ namespace HandoffPortal.Portal.Features.AgentTransfers;
 public sealed partial class OmnichannelTile
 {
     private TileWords words = new("", "");
+    private ProofReport? proof;
 
     /// <summary>What was read about the bot.</summary>
     [Parameter, EditorRequired]
     public HandoffFacts Facts { get; set; } = null!;
+
+    /// <summary>The rules that grade the proof.</summary>
+    [Parameter, EditorRequired]
+    public RuleEdition Edition { get; set; } = null!;
 
     private HandoffLink? Link => Facts.State.KnownLink;
 
     private LastRefresh? LastRefresh => Facts.Record.Match(stored => stored?.Record.LastRefresh, _ => null);
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() => words = TileWords.Of(Facts);
+    protected override void OnParametersSet()
+    {
+        words = TileWords.Of(Facts);
+        proof = Facts.Omnichannel is null || !Facts.IsLive ? null : ProofLadder.Grade(Facts, Edition);
+    }
 }

@@ -2,6 +2,8 @@ using HandoffPortal.Domain;
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Ports;
+using HandoffPortal.Domain.Proofs;
+using HandoffPortal.Domain.Rules;
 using HandoffPortal.Portal.Features.Omnichannel;
 using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Components;
@@ -9,12 +11,13 @@ using Microsoft.AspNetCore.Components;
 namespace HandoffPortal.Portal.Features.ConnectionDetails;
 
 /// <summary>For the Omnichannel administrator: every value of one bot's connection, read-only, to be compared.</summary>
-public sealed partial class ConnectionDetailsPage(IHandoffFacts reader) : IDisposable
+public sealed partial class ConnectionDetailsPage(IHandoffFacts reader, RuleEdition edition) : IDisposable
 {
     private readonly LatestRead reads = new();
     private Reading<BotReference>? address;
     private HandoffFacts? facts;
     private DetailsView? details;
+    private ProofReport? proof;
     private Fault? unreadable;
 
     /// <summary>The bot's home environment.</summary>
@@ -66,6 +69,7 @@ public sealed partial class ConnectionDetailsPage(IHandoffFacts reader) : IDispo
             facts = read.Match(found => found, HandoffFacts? (_) => null);
             unreadable = read.Match(_ => null, Fault? (fault) => fault);
             details = facts is null ? null : DetailsView.Of(facts);
+            proof = facts is { IsLive: true, Omnichannel: not null } ? ProofLadder.Grade(facts, edition) : null;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

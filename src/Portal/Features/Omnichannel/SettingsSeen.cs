@@ -39,6 +39,9 @@ public sealed record SettingsSeen(
     /// <summary>What the last Refresh stored; null when there was none, or the record can't be read.</summary>
     public LastRefresh? LastRefresh => Facts.Record.Match(stored => stored?.Record.LastRefresh, _ => null);
 
+    /// <summary>The rung that was reached before and is not now; null when none has fallen.</summary>
+    public ProofFall? Fall => Proof is null ? null : ProofFall.Of(Facts, Proof);
+
     /// <summary>What an operation would be about.</summary>
     public OperationSubject Subject =>
         new(Facts.Bot.Name, Names, Facts.State.KnownLink, (Facts.State as ConnectionState.Interrupted)?.Operation.Kind);
@@ -46,14 +49,13 @@ public sealed record SettingsSeen(
     private static SettingsSeen Of(HandoffFacts facts, EnvironmentNames names, RuleEdition edition)
     {
         ImmutableArray<Finding> findings = RuleBook.Examine(facts, edition);
-        bool live = facts.State is ConnectionState.Connected or ConnectionState.Adopted or ConnectionState.Drifted;
         return new(
             facts,
             names,
             findings,
             FindingsView.Of(findings, facts.State),
             HandoffPath.Of(facts, findings),
-            live ? ProofLadder.Grade(facts, edition) : null
+            facts.IsLive ? ProofLadder.Grade(facts, edition) : null
         );
     }
 }
