@@ -63,7 +63,8 @@ public sealed class DetailsTests : SettingsContext
         );
         Assert.Equal(
             ["bot", "systemuser", "msdyn_liveworkstream", "queue", "systemuser", "systemuser"],
-            page.FindAll("a[href*=etn]").Select(link => link.GetAttribute("href")!.Split("etn=")[1].Split('&')[0])
+            page.FindAll(".page > :not([aria-labelledby=path]) a[href*=etn]")
+                .Select(link => link.GetAttribute("href")!.Split("etn=")[1].Split('&')[0])
         );
     }
 

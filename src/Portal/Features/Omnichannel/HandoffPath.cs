@@ -8,15 +8,26 @@ namespace HandoffPortal.Portal.Features.Omnichannel;
 /// <summary>The way from the bot to a representative, one hop for each thing that must be right (product.md §7).</summary>
 public static class HandoffPath
 {
-    /// <summary>The seven hops, in order.</summary>
+    /// <summary>The eight hops, in order.</summary>
     public static ImmutableArray<Hop> Of(HandoffFacts facts, ImmutableArray<Finding> findings)
     {
         string[] extensions = facts.Standing?.HasVoice == true ? ["EXT001", "EXT002", "EXT003", "EXT004"] : ["EXT001"];
+        Uri bot = facts.Home.RecordPage("bot", facts.Bot.Id.Value);
         return
         [
+            Make(HopKind.Bot, facts.Bot.Name, "BOT001") with
+            {
+                Record = bot,
+            },
             Make(HopKind.Extensions, Installed(facts), extensions),
-            Make(HopKind.TeamsChannel, TeamsChannelOf(facts), "BOT004"),
-            Make(HopKind.ApplicationUser, ApplicationUserOf(facts), "USR002"),
+            Make(HopKind.TeamsChannel, TeamsChannelOf(facts), "BOT004") with
+            {
+                Record = bot,
+            },
+            Make(HopKind.ApplicationUser, ApplicationUserOf(facts), "USR002") with
+            {
+                Record = UserRecord(facts),
+            },
             Make(HopKind.Role, null, "USR003"),
             Make(HopKind.Workstream, Routed(facts, Workstreams), "WRK001"),
             Make(HopKind.Queue, Routed(facts, Queues), "WRK002"),
@@ -57,6 +68,11 @@ public static class HandoffPath
             )
             : null;
 
+    private static Uri? UserRecord(HandoffFacts facts) =>
+        facts.State.KnownLink is { } link
+            ? facts.Find(link.Omnichannel)?.RecordPage("systemuser", link.BotUser.Value)
+            : null;
+
     private static string? Routed(HandoffFacts facts, Func<Routing, string?> say) =>
         facts.Omnichannel?.Routing.Match(say, _ => null);
 
@@ -81,56 +97,4 @@ public static class HandoffPath
             [var first, var second] => $"{first}, {second}",
             _ => Words.Count(names.Length, one),
         };
-}
-
-/// <summary>One hop.</summary>
-/// <param name="Kind">Which.</param>
-/// <param name="Standing">How its findings judge it.</param>
-/// <param name="Detail">What is there, by name; null when there is nothing to name.</param>
-/// <param name="RuleId">The rule whose finding says more.</param>
-public sealed record Hop(HopKind Kind, HopStanding Standing, string? Detail, string RuleId)
-{
-    /// <summary>What the hop is called.</summary>
-    public string Name => Words.Of(Kind);
-}
-
-/// <summary>The things that must be right, from the bot to the representative.</summary>
-public enum HopKind
-{
-    /// <summary>The extension solutions in the home environment.</summary>
-    Extensions,
-
-    /// <summary>The bot's Teams channel, over which Omnichannel talks to it.</summary>
-    TeamsChannel,
-
-    /// <summary>The bot user.</summary>
-    ApplicationUser,
-
-    /// <summary>The bot user's role.</summary>
-    Role,
-
-    /// <summary>The workstream that routes to the bot.</summary>
-    Workstream,
-
-    /// <summary>The queue behind the bot.</summary>
-    Queue,
-
-    /// <summary>The people in that queue.</summary>
-    Representatives,
-}
-
-/// <summary>How a hop stands.</summary>
-public enum HopStanding
-{
-    /// <summary>All its rules are met.</summary>
-    Met,
-
-    /// <summary>One is not.</summary>
-    Unmet,
-
-    /// <summary>It can't be told before the page is filled in.</summary>
-    NotYet,
-
-    /// <summary>It could not be read.</summary>
-    Untold,
 }

@@ -1,25 +1,18 @@
-using System.Collections.Immutable;
-using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Features.Omnichannel;
 
-/// <summary>The hand-off path: an ordered list, side by side where there is room.</summary>
+/// <summary>
+/// The hand-off path as a picture. Names and links are text of the page, which wraps and zooms; only lines, arrows and
+/// marks are drawn (docs/adr/0015), and what they say stands beside them in words.
+/// </summary>
 public sealed partial class HandoffPathView
 {
-    /// <summary>The hops, in order.</summary>
+    /// <summary>What to draw.</summary>
     [Parameter, EditorRequired]
-    public ImmutableArray<Hop> Hops { get; set; } = [];
+    public HandoffDrawing Drawing { get; set; } = null!;
 
-    private static IconName Drawing(HopKind kind) =>
-        kind switch
-        {
-            HopKind.Extensions => IconName.Plug,
-            HopKind.TeamsChannel => IconName.Chat,
-            HopKind.ApplicationUser => IconName.Bot,
-            HopKind.Role => IconName.Key,
-            HopKind.Workstream => IconName.Workstream,
-            HopKind.Queue => IconName.Queue,
-            _ => IconName.People,
-        };
+    /// <summary>Do hops lead to their records rather than to findings on the same page?</summary>
+    [Parameter]
+    public bool Records { get; set; }
 }

@@ -19,7 +19,7 @@ public sealed record SettingsSeen(
     EnvironmentNames Names,
     ImmutableArray<Finding> Findings,
     FindingsView View,
-    ImmutableArray<Hop> Path,
+    HandoffDrawing Path,
     ProofReport? Proof
 )
 {
@@ -54,7 +54,7 @@ public sealed record SettingsSeen(
             names,
             findings,
             FindingsView.Of(findings, facts.State),
-            HandoffPath.Of(facts, findings),
+            HandoffDrawing.Of(facts, findings),
             facts.IsLive ? ProofLadder.Grade(facts, edition) : null
         );
     }

@@ -25,6 +25,9 @@ public static class VerdictLook
             HopStanding.Met => Met,
             HopStanding.Unmet => Unmet,
             HopStanding.NotYet => NotYet,
+            HopStanding.DeadEnd => Unmet with { Text = "Dead end" },
+            HopStanding.Loop => Unmet with { Icon = IconName.Refresh, Text = "Loop" },
+            HopStanding.Shut => Untold with { Icon = IconName.Close, Text = "Shut" },
             _ => Untold,
         };
 
