@@ -9,6 +9,17 @@ namespace HandoffPortal.Dataverse.Facts;
 /// <summary>Reads queues with their members (dataverse-facts.md §6).</summary>
 internal static class QueueRows
 {
+    /// <summary>What <see cref="Member"/> needs of a user.</summary>
+    public static readonly string[] MemberColumns =
+    [
+        UserTable.Id,
+        UserTable.FullName,
+        UserTable.IsDisabled,
+        UserTable.ApplicationId,
+        UserTable.BotApplicationId,
+        UserTable.Capacity,
+    ];
+
     /// <summary>The queues that the workstreams and their rules name, and those that the bot users are members of.</summary>
     public static Part<ImmutableArray<HandoffQueue>> Of(
         ImmutableArray<Workstream> workstreams,
@@ -30,17 +41,7 @@ internal static class QueueRows
                     .On(QueueTable.Table)
                     .Select(QueueTable.Id, QueueTable.Name)
                     .Where(Query.Any(named.Concat(joined)))
-                    .Expand(
-                        Query.Related(
-                            QueueTable.Members,
-                            UserTable.Id,
-                            UserTable.FullName,
-                            UserTable.IsDisabled,
-                            UserTable.ApplicationId,
-                            UserTable.BotApplicationId,
-                            UserTable.Capacity
-                        )
-                    )
+                    .Expand(Query.Related(QueueTable.Members, MemberColumns))
             ),
             answer => answer.Many(Of)
         );
@@ -53,7 +54,8 @@ internal static class QueueRows
             [.. row.Rows(QueueTable.Members).Select(Member)]
         );
 
-    private static QueueMember Member(Row row) =>
+    /// <summary>A user as a member of queues, or as whom a routing rule names.</summary>
+    public static QueueMember Member(Row row) =>
         new(
             new SystemUserId(row.RequiredId(UserTable.Id)),
             row.Text(UserTable.FullName) ?? "",

@@ -31,9 +31,9 @@ internal static class RoutingRuleRows
                         RoutingRuleTable.Condition,
                         RoutingRuleTable.State,
                         Table.Lookup(RoutingRuleTable.Workstream),
-                        Table.Lookup(RoutingRuleTable.Queue),
-                        Table.Lookup(RoutingRuleTable.User)
+                        Table.Lookup(RoutingRuleTable.Queue)
                     )
+                    .Expand(Query.Related(RoutingRuleTable.User, QueueRows.MemberColumns))
                     .Where(
                         $"{botUser}/{UserRows.OwnedBy(home)}"
                             + (linked is { } user ? $" or {botUser}/{UserRows.Is(user)}" : "")
@@ -57,7 +57,7 @@ internal static class RoutingRuleRows
             row.Number(RoutingRuleTable.State) == RoutingRuleTable.Active,
             !string.IsNullOrWhiteSpace(row.Text(RoutingRuleTable.Condition)),
             toUser ? null : row.Lookup(RoutingRuleTable.Queue),
-            toUser && row.Lookup(RoutingRuleTable.User) is { } user ? new SystemUserId(user) : null
+            toUser && row.Within(RoutingRuleTable.User) is { } user ? QueueRows.Member(user) : null
         );
     }
 

@@ -62,7 +62,7 @@ public sealed record Workstream(
 /// <param name="Active">Is it active?</param>
 /// <param name="HasCondition">Does it take only some conversations? One without takes all that come to it.</param>
 /// <param name="Queue">The queue that it leads to; null when it leads to a person or names none.</param>
-/// <param name="User">The user that it leads to; null when it leads to a queue.</param>
+/// <param name="User">The user that it leads to; null when it leads to a queue, or the user can't be seen.</param>
 public sealed record RoutingRule(
     Guid Id,
     string Name,
@@ -71,7 +71,7 @@ public sealed record RoutingRule(
     bool Active,
     bool HasCondition,
     Guid? Queue,
-    SystemUserId? User
+    QueueMember? User
 );
 
 /// <summary>A queue with its members.</summary>

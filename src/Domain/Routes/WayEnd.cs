@@ -9,7 +9,7 @@ public abstract record WayEnd
     private WayEnd() { }
 
     /// <summary>A representative can take it.</summary>
-    /// <param name="Queue">From which queue; null when a routing rule gives it to one person.</param>
+    /// <param name="Queue">From which queue; null when a routing rule gives it to one person, whom the rule names.</param>
     /// <param name="By">The routing rule that leads there; null when none is needed.</param>
     public sealed record Reached(HandoffQueue? Queue, RoutingRule? By) : WayEnd;
 
@@ -28,6 +28,10 @@ public abstract record WayEnd
     /// <param name="Queue">The queue where nobody but the bot waits; null when the rule names the bot itself.</param>
     public sealed record BackToTheBot(RoutingRule By, HandoffQueue? Queue) : WayEnd;
 
+    /// <summary>A routing rule gives it to a user who can't take it: disabled, another bot, or nobody at all.</summary>
+    /// <param name="By">The rule.</param>
+    public sealed record NobodyNamed(RoutingRule By) : WayEnd;
+
     /// <summary>Neither a routing rule nor the workstream names a queue to go on to.</summary>
     public sealed record NoQueue : WayEnd;
 
@@ -43,6 +47,7 @@ public abstract record WayEnd
         Func<HandoffQueue, QueueMember, T> passedBy,
         Func<HandoffQueue, RoutingRule?, T> nobodyInQueue,
         Func<RoutingRule, HandoffQueue?, T> backToTheBot,
+        Func<RoutingRule, T> nobodyNamed,
         Func<T> noQueue,
         Func<T> closed,
         Func<Fault, T> unread
@@ -53,6 +58,7 @@ public abstract record WayEnd
             PassedBy(var queue, var rival) => passedBy(queue, rival),
             NobodyInQueue(var queue, var by) => nobodyInQueue(queue, by),
             BackToTheBot(var by, var queue) => backToTheBot(by, queue),
+            NobodyNamed(var by) => nobodyNamed(by),
             NoQueue => noQueue(),
             Closed => closed(),
             Unread(var why) => unread(why),

@@ -7,12 +7,20 @@ public static class WayWords
 {
     /// <summary>Where the way leads, or where it ends, as one or two sentences in names.</summary>
     public static string Sentence(this Way way) =>
-        way.End.Match(
+        string.Join(
+            ' ',
+            [way.Sentence(way.End), .. way.DeadEnds.Select(end => $"But not always: {way.Sentence(end)}")]
+        );
+
+    private static string Sentence(this Way way, WayEnd end) =>
+        end.Match(
             (queue, by) => way.Leading(queue, by),
             (queue, rival) => $"{way.Beside(queue, rival)} The bot must have the highest, or conversations pass it by.",
             (queue, by) => $"{way.LeadsPast()} to the queue {queue.Name}{For(by)}, which has {Nobody(queue)}; {Lost}",
             (by, queue) =>
                 $"The routing rule {by.Name} of {way.Workstream.Name} sends what {way.Bot.Name} hands over back to it{(queue is null ? "" : $", through the queue {queue.Name} in which nobody else waits")}; {Lost}",
+            by =>
+                $"{way.LeadsPast()} to {by.User?.Name ?? "nobody"}{For(by)}, {(by.User is null ? "since the rule names neither a queue nor a person that can be seen" : by.User.IsBot ? "which is a bot" : "who is disabled")}; {Lost}",
             () => $"{way.Workstream.Name} names no queue with representatives behind {way.Bot.Name}; {Lost}",
             () => $"{way.Workstream.Name} {way.Workstream.WhyClosed()}.",
             why => $"Where {way.Workstream.Name} leads behind {way.Bot.Name} could not be read. {why.What}"
@@ -25,6 +33,7 @@ public static class WayWords
             (_, rival) => $"{rival.Name} comes before the bot",
             (queue, _) => $"Nobody is in {queue.Name}",
             (_, _) => "Back to the bot",
+            by => by.User is null ? "The rule names nobody" : $"{by.User.Name} can't take it",
             () => "No queue behind the bot",
             () => "Nothing comes from here",
             _ => "Could not be read"
@@ -42,7 +51,7 @@ public static class WayWords
     private static string Leading(this Way way, HandoffQueue? queue, RoutingRule? by) =>
         queue switch
         {
-            null => $"{way.LeadsPast()} to one person{For(by)}.",
+            null => $"{way.LeadsPast()} to {by?.User?.Name}{For(by)}.",
             _ when queue == way.BotQueue && by is null => way.Beside(queue, Rival(queue, way)),
             _ => $"{way.LeadsPast()} to the queue {queue.Name} with {People(queue)}{For(by)}.",
         };

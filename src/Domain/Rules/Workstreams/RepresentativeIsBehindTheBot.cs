@@ -72,6 +72,14 @@ public sealed class RepresentativeIsBehindTheBot()
                     by.Name,
                     environment
                 ),
+            by =>
+                InOmnichannel(
+                    $"Let {by.Name} lead to a queue with representatives.",
+                    "msdyn_ocruleitem",
+                    by.Id,
+                    by.Name,
+                    environment
+                ),
             () => NameAQueue(way.Workstream, environment),
             () => NameAQueue(way.Workstream, environment),
             _ => NameAQueue(way.Workstream, environment)
