@@ -1,6 +1,9 @@
 namespace HandoffPortal.Domain.Operations;
 
-/// <summary>The operations that change something (product.md §2).</summary>
+/// <summary>
+/// What the activity tells: the operations (product.md §2), and what a person said of a bot without changing anything in
+/// Dataverse.
+/// </summary>
 public enum OperationKind
 {
     /// <summary>Turns hand-off on for the bot.</summary>
@@ -32,6 +35,19 @@ public enum OperationKind
 
     /// <summary>Lets Dataverse say what the hand-off record says, in one thing in which they disagree.</summary>
     Restore,
+
+    /// <summary>A person compared every value of the connection and found it right. Changes nothing in Dataverse.</summary>
+    Verify,
+
+    /// <summary>A person confirmed, or took back, what no row tells. Changes nothing in Dataverse.</summary>
+    ConfirmByHand,
+}
+
+/// <summary>What is true of a kind.</summary>
+public static class OperationKinds
+{
+    /// <summary>Is it only said by a person, so that Dataverse is as it was?</summary>
+    public static bool IsSaid(this OperationKind kind) => kind is OperationKind.Verify or OperationKind.ConfirmByHand;
 }
 
 /// <summary>The id of one run of one operation; the same in the record's intent and in the activity.</summary>

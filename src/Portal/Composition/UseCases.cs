@@ -1,5 +1,7 @@
 using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Operations.Confirming;
 using HandoffPortal.Domain.Operations.Refreshing;
+using HandoffPortal.Domain.Operations.Verifying;
 using HandoffPortal.Domain.Rules;
 
 namespace HandoffPortal.Portal.Composition;
@@ -16,5 +18,7 @@ internal static class UseCases
         services.AddScoped<PreviewOperation>();
         services.AddScoped<RunOperation>();
         services.AddScoped<RefreshConnection>();
+        services.AddScoped<VerifyConnection>();
+        services.AddScoped<ConfirmByHand>();
     }
 }

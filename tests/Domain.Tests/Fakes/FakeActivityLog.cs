@@ -23,11 +23,21 @@ internal sealed class FakeActivityLog(Fault? refusal = null) : IActivityLog
     public Task<Fault?> EndAsync(OperationId operation, ActivityEnd end, CancellationToken cancellation)
     {
         Ended.Add(end);
+        int at = Begun.FindIndex(entry => entry.Operation == operation);
+        if (at >= 0)
+        {
+            Begun[at] = Begun[at] with { End = end };
+        }
         return Task.FromResult<Fault?>(null);
     }
 
     public Task<Reading<ImmutableArray<ActivityEntry>>> ListAsync(
         ActivityFilter filter,
         CancellationToken cancellation
-    ) => Task.FromResult(Reading.Of(Begun.ToImmutableArray()));
+    ) =>
+        Task.FromResult(
+            refusal is null
+                ? Reading.Of<ImmutableArray<ActivityEntry>>([.. Begun.AsEnumerable().Reverse()])
+                : Reading.Failed<ImmutableArray<ActivityEntry>>(refusal)
+        );
 }

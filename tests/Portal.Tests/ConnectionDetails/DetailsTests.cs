@@ -3,6 +3,7 @@ using Bunit;
 using HandoffPortal.Domain;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Operations.Verifying;
 using HandoffPortal.Portal.Features.ConnectionDetails;
 using HandoffPortal.Portal.Tests.Omnichannel;
 using static HandoffPortal.Portal.Tests.Omnichannel.Sample;
@@ -14,7 +15,7 @@ public sealed class DetailsTests : SettingsContext
     [Fact]
     public void Every_value_of_a_sound_connection_is_as_expected()
     {
-        DetailsView details = DetailsView.Of(Connected())!;
+        ConnectionValues details = ConnectionValues.Of(Connected())!;
 
         Assert.Equal(["Bot", "Omnichannel environment"], details.Places.Select(group => group.Title));
         Assert.DoesNotContain(details.Places.SelectMany(group => group.Rows), row => row.AsExpected == false);
@@ -26,7 +27,7 @@ public sealed class DetailsTests : SettingsContext
     {
         ApplicationUser user = User() with { Roles = [new HeldRole(HeldRole.OmnichannelAgent, "Bots of Contoso")] };
 
-        DetailRow role = Row(With(user), "Role");
+        ComparedValue role = Row(With(user), "Role");
 
         Assert.False(role.AsExpected);
         Assert.Equal("Omnichannel agent, only through the team Bots of Contoso", role.Value);
@@ -38,7 +39,7 @@ public sealed class DetailsTests : SettingsContext
     {
         ApplicationUser user = User();
 
-        DetailRow type = Row(With(user with { Bot = user.Bot! with { AgentType = new(7) } }), "Agent type");
+        ComparedValue type = Row(With(user with { Bot = user.Bot! with { AgentType = new(7) } }), "Agent type");
 
         Assert.Equal("unknown value 7", type.Value);
         Assert.False(type.AsExpected);
@@ -48,7 +49,7 @@ public sealed class DetailsTests : SettingsContext
     public void A_bot_user_that_is_gone_is_said_to_be_gone() =>
         Assert.Contains(
             $"no user {BotUser}",
-            DetailsView.Of(Connected() with { BotUsers = Reading.Of<ImmutableArray<FoundUser>>([]) })!.UserMissing,
+            ConnectionValues.Of(Connected() with { BotUsers = Reading.Of<ImmutableArray<FoundUser>>([]) })!.UserMissing,
             StringComparison.Ordinal
         );
 
@@ -113,6 +114,6 @@ public sealed class DetailsTests : SettingsContext
             BotUsers = Reading.Of<ImmutableArray<FoundUser>>([new FoundUser(Service.Id, user)]),
         };
 
-    private static DetailRow Row(HandoffFacts facts, string label) =>
-        DetailsView.Of(facts)!.User!.Rows.Single(row => row.Label == label);
+    private static ComparedValue Row(HandoffFacts facts, string label) =>
+        ConnectionValues.Of(facts)!.User!.Rows.Single(row => row.Label == label);
 }

@@ -1,6 +1,7 @@
 using HandoffPortal.Domain;
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Operations.Verifying;
 using HandoffPortal.Domain.Ports;
 using HandoffPortal.Domain.Proofs;
 using HandoffPortal.Domain.Rules;
@@ -16,7 +17,7 @@ public sealed partial class ConnectionDetailsPage(IHandoffFacts reader, RuleEdit
     private readonly LatestRead reads = new();
     private Reading<BotReference>? address;
     private HandoffFacts? facts;
-    private DetailsView? details;
+    private ConnectionValues? details;
     private ProofReport? proof;
     private Fault? unreadable;
 
@@ -68,7 +69,7 @@ public sealed partial class ConnectionDetailsPage(IHandoffFacts reader, RuleEdit
             var read = await reader.ReadLinkedAsync(new FactsQuestion(bot), cancellation);
             facts = read.Match(found => found, HandoffFacts? (_) => null);
             unreadable = read.Match(_ => null, Fault? (fault) => fault);
-            details = facts is null ? null : DetailsView.Of(facts);
+            details = facts is null ? null : ConnectionValues.Of(facts);
             proof = facts is { IsLive: true, Omnichannel: not null } ? ProofLadder.Grade(facts, edition) : null;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using HandoffPortal.Domain.Operations.Verifying;
 using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Features.ConnectionDetails;
@@ -9,7 +10,7 @@ public sealed partial class DetailCard
 
     /// <summary>The values.</summary>
     [Parameter, EditorRequired]
-    public DetailGroup Group { get; set; } = null!;
+    public ValueGroup Group { get; set; } = null!;
 
     // "Application ID" keeps its capitals behind the first.
     private static string Lower(string label) => char.ToLowerInvariant(label[0]) + label[1..];

@@ -15,6 +15,8 @@ public static class OperationWords
             OperationKind.DisableVoice => "Turn voice off",
             OperationKind.Accept => "Accept what Dataverse says",
             OperationKind.Restore => "Restore what the record says",
+            OperationKind.Verify => "Check the connection",
+            OperationKind.ConfirmByHand => "Confirm by hand",
             _ => kind.ToString(),
         };
 
@@ -97,6 +99,8 @@ public static class OperationWords
             OperationKind.Refresh => $"refreshing {botName}",
             OperationKind.Accept => $"accepting what Dataverse says of {botName}",
             OperationKind.Restore => $"restoring what the hand-off record says of {botName}",
+            OperationKind.Verify => $"checking {botName}",
+            OperationKind.ConfirmByHand => $"confirming by hand for {botName}",
             _ => $"undoing the change to {botName}",
         };
 
