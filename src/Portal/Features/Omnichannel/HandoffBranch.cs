@@ -56,6 +56,7 @@ public sealed record HandoffBranch(Guid Workstream, string Name, ImmutableArray<
             (queue, _) => [.. Led(way, null, queue, place), End(way, HopStanding.DeadEnd)],
             (queue, by) => [.. Led(way, by, queue, place), End(way, HopStanding.DeadEnd)],
             (by, queue) => [.. Led(way, by, queue, place), End(way, HopStanding.Loop)],
+            by => [.. Led(way, by, null, place), End(way, HopStanding.DeadEnd)],
             () => [End(way, HopStanding.DeadEnd)],
             () => [],
             _ => [End(way, HopStanding.Untold)]
