@@ -1,5 +1,6 @@
 using HandoffPortal.Domain;
 using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Operations.Verifying;
 using HandoffPortal.Domain.Ports;
 using HandoffPortal.Ledger.Tests.Fixtures;
 
@@ -38,6 +39,24 @@ public abstract class ActivityLogTests(LedgerFixture ledgers)
         Assert.Null(await portal.Activity.EndAsync(entry.Operation, Entries.End(), CancellationToken.None));
 
         Assert.Equal(Entries.End(), Assert.Single(await portal.Activity.AllAsync()).End);
+    }
+
+    [Fact]
+    public async Task A_verification_comes_back_with_every_value_that_was_compared()
+    {
+        await using Portal portal = await ledgers.StartFreshAsync();
+        ActivityEntry entry = Entries.Entry(
+            kind: OperationKind.Verify,
+            steps: ["Capacity: 1000", "Bot user: Ægir: the bot"]
+        );
+        await portal.Activity.WriteAsync(entry);
+        await portal.Activity.EndAsync(entry.Operation, Entries.End(), CancellationToken.None);
+
+        ActivityFilter filter = new(entry.Bot, Kind: OperationKind.Verify, Limit: Verification.Enough);
+        Verification latest = Verification.Latest(await portal.Activity.AllAsync(filter))!;
+
+        Assert.Equal([new("Capacity", "1000"), new("Bot user", "Ægir: the bot")], latest.Lines.AsEnumerable());
+        Assert.Equal(entry.Person, latest.By);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class ConnectionPlaceTests : SettingsContext
         page.WaitForAssertion(() =>
             Assert.Contains("No bot connects to Contoso EU, Contoso US.", page.Markup, StringComparison.Ordinal)
         );
-        Assert.EndsWith("/connection-details", page.Find("tbody a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("/connection-details", page.Find("tbody td a").GetAttribute("href"), StringComparison.Ordinal);
     }
 
     private static ConnectionPlace Place(DataverseEnvironment environment, params EnvironmentBots[] answers) =>

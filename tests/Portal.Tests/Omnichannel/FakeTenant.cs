@@ -21,6 +21,13 @@ internal sealed class FakeTenant(HandoffFacts facts)
     public Reading<HandoffFacts> Facts { get; set; } = Reading.Of(facts);
 
     public List<FactsQuestion> Questions { get; } = [];
+
+    /// <summary>What the activity holds, newest first.</summary>
+    public List<ActivityEntry> Entries { get; } = [];
+
+    /// <summary>Why the ledger answers nothing; null while it does.</summary>
+    public Fault? LedgerTrouble { get; set; }
+
     public List<HandoffRecord> Written { get; } = [];
     public List<PlanStep> Done { get; } = [];
 
@@ -83,14 +90,31 @@ internal sealed class FakeTenant(HandoffFacts facts)
         return OnStep(step);
     }
 
-    public Task<Fault?> BeginAsync(ActivityEntry entry, CancellationToken cancellation) =>
-        Task.FromResult<Fault?>(null);
+    public Task<Fault?> BeginAsync(ActivityEntry entry, CancellationToken cancellation)
+    {
+        if (LedgerTrouble is null)
+        {
+            Entries.Insert(0, entry);
+        }
+        return Task.FromResult(LedgerTrouble);
+    }
 
-    public Task<Fault?> EndAsync(OperationId operation, ActivityEnd end, CancellationToken cancellation) =>
-        Task.FromResult<Fault?>(null);
+    public Task<Fault?> EndAsync(OperationId operation, ActivityEnd end, CancellationToken cancellation)
+    {
+        int at = Entries.FindIndex(entry => entry.Operation == operation);
+        Entries[at] = Entries[at] with { End = end };
+        return Task.FromResult<Fault?>(null);
+    }
 
     public Task<Reading<ImmutableArray<ActivityEntry>>> ListAsync(
         ActivityFilter filter,
         CancellationToken cancellation
-    ) => Task.FromResult(Reading.Of<ImmutableArray<ActivityEntry>>([]));
+    ) =>
+        Task.FromResult(
+            LedgerTrouble is null
+                ? Reading.Of<ImmutableArray<ActivityEntry>>([
+                    .. Entries.Where(entry => filter.Kind is null || entry.Kind == filter.Kind),
+                ])
+                : Reading.Failed<ImmutableArray<ActivityEntry>>(LedgerTrouble)
+        );
 }

@@ -1,7 +1,9 @@
 using Bunit;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Operations.Confirming;
 using HandoffPortal.Domain.Operations.Refreshing;
+using HandoffPortal.Domain.Operations.Verifying;
 using HandoffPortal.Domain.Ports;
 using HandoffPortal.Portal.Features.Omnichannel;
 using Microsoft.AspNetCore.Components;
@@ -40,6 +42,8 @@ public abstract class SettingsContext : PortalContext
         Services.AddScoped<RunOperation>();
         Services.AddScoped<PlanRunner>();
         Services.AddScoped<RefreshConnection>();
+        Services.AddScoped<VerifyConnection>();
+        Services.AddScoped<ConfirmByHand>();
     }
 
     private protected static string[] Buttons(IRenderedComponent<IComponent> page) =>

@@ -73,7 +73,18 @@ public sealed class SettingsPageTests : SettingsContext
         var page = Open(Connected());
 
         Assert.Equal(
-            ["Go to Omnichannel", "Refresh", "View connection details", "Disconnect bot", "Disable", "Copy as text"],
+            [
+                "Go to Omnichannel",
+                "Refresh",
+                "View connection details",
+                "Disconnect bot",
+                "Disable",
+                "Copy as text",
+                "Confirm",
+                "Confirm",
+                "Confirm",
+                "Confirm",
+            ],
             Buttons(page).Where(name => !name.StartsWith("Enable voice", StringComparison.Ordinal))
         );
         Assert.Equal("false", page.Find("[role=switch]").GetAttribute("aria-checked"));

@@ -24,4 +24,7 @@ public sealed record ComparedValue(string Label, string Value, string? Expected 
     /// <summary>Is it what it must be? Null when anything goes.</summary>
     public bool? AsExpected =>
         Expected is null ? null : string.Equals(Value, Expected, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Capacity: 50", with what is expected when that is something else.</summary>
+    public string Line => AsExpected == false ? $"{Label}: {Value} (expected: {Expected})" : $"{Label}: {Value}";
 }

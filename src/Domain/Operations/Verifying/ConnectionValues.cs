@@ -41,6 +41,25 @@ public sealed record ConnectionValues(
     public IEnumerable<ComparedValue> Wrong =>
         Places.Concat(User is null ? [] : [User]).SelectMany(group => group.Rows).Where(row => row.AsExpected == false);
 
+    /// <summary>All values as a text to send: one line each, expected beside found where they differ.</summary>
+    public string Text(string botName) =>
+        string.Join(
+            Environment.NewLine,
+            [
+                $"Connection details of {botName}",
+                .. Groups.SelectMany(group => (string[])["", group.Title, .. group.Rows.Select(row => row.Line)]),
+                .. UserMissing is null ? Array.Empty<string>() : ["", UserMissing],
+                .. Routes.Match(_ => Array.Empty<string>(), fault => ["", fault.What]),
+            ]
+        );
+
+    private IEnumerable<ValueGroup> Groups =>
+        [
+            .. Places,
+            .. User is null ? Array.Empty<ValueGroup>() : [User],
+            .. Routes.Match(group => [group], _ => Array.Empty<ValueGroup>()),
+        ];
+
     /// <summary>The details; null for a bot without a link.</summary>
     public static ConnectionValues? Of(HandoffFacts facts)
     {

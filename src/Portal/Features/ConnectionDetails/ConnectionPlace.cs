@@ -24,8 +24,32 @@ public sealed record ConnectionPlace(
     /// <summary>The environment's name, or its id.</summary>
     public string Name => Environment?.Name ?? Id.Value;
 
-    /// <summary>Is there anything to see in it?</summary>
-    public bool IsEmpty => Bots.IsEmpty && Unclaimed.IsEmpty && Unread is null;
+    /// <summary>
+    /// All bot users there, by name, each once: those that bots' links name, whether their rows were found or not, and
+    /// those that no link names.
+    /// </summary>
+    public ImmutableArray<PlaceUser> Users =>
+        [
+            .. Bots.Select(row => new PlaceUser(FoundBy(row), row, null))
+                .Concat(Unclaimed.Select(unclaimed => new PlaceUser(unclaimed.User, null, unclaimed.Why)))
+                .Concat(Undecided.Select(user => new PlaceUser(user, null, null)))
+                .OrderBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase),
+        ];
+
+    /// <summary>Every bot user that was found there.</summary>
+    public ImmutableArray<ApplicationUser> Found { get; init; } = [];
+
+    private IEnumerable<ApplicationUser> Undecided =>
+        Found.Where(user =>
+            Bots.All(row => row.State!.KnownLink!.BotUser != user.Id)
+            && Unclaimed.All(unclaimed => unclaimed.User.Id != user.Id)
+        );
+
+    private ApplicationUser? FoundBy(FleetRow row) =>
+        Found.FirstOrDefault(user => user.Id == row.State!.KnownLink!.BotUser);
+
+    /// <summary>Is there nothing to see in it?</summary>
+    public bool IsEmpty => Bots.IsEmpty && Found.IsEmpty && Unread is null;
 
     /// <summary>
     /// All places, by name. Bot users count as unclaimed only once every environment has answered: until then the bot
@@ -67,7 +91,10 @@ public sealed record ConnectionPlace(
                 _ => []
             ),
             answer.BotUsers.Match(_ => null, Fault? (fault) => fault)
-        );
+        )
+        {
+            Found = answer.BotUsers.Match<ImmutableArray<ApplicationUser>>(users => users, _ => []),
+        };
     }
 }
 

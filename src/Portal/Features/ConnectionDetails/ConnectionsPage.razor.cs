@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using HandoffPortal.Domain;
+using HandoffPortal.Domain.Bots;
+using HandoffPortal.Domain.Operations.Verifying;
 using HandoffPortal.Domain.Ports;
 using HandoffPortal.Portal.Features.Bots;
 using HandoffPortal.Portal.Features.Omnichannel;
@@ -7,11 +9,12 @@ using HandoffPortal.Portal.Features.Omnichannel;
 namespace HandoffPortal.Portal.Features.ConnectionDetails;
 
 /// <summary>For the Omnichannel administrator: by Omnichannel environment, which bots connect there.</summary>
-public sealed partial class ConnectionsPage(IHandoffFacts facts) : IDisposable
+public sealed partial class ConnectionsPage(IHandoffFacts facts, IActivityLog activity) : IDisposable
 {
     private readonly LatestRead reads = new();
     private Fleet fleet = Fleet.Unasked;
     private ImmutableArray<ConnectionPlace> places = [];
+    private Reading<ImmutableDictionary<BotReference, Verification>>? checks;
     private Fault? trouble;
 
     private string Progress =>
@@ -34,6 +37,7 @@ public sealed partial class ConnectionsPage(IHandoffFacts facts) : IDisposable
         Show(Fleet.Unasked);
         try
         {
+            checks = await activity.LatestVerificationsAsync(cancellation);
             await foreach (EnvironmentBots answer in facts.ReadAllAsync(cancellation))
             {
                 Show(fleet.With(answer));
