@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HandoffPortal.LocalDataverse;
+using Microsoft.Data.Sqlite;
 
 namespace HandoffPortal.TestKit;
 
@@ -92,6 +93,38 @@ public sealed class LocalTenant : IAsyncDisposable
             $"systemusers({user})/systemuserroles_association/$ref",
             new JsonObject { ["@odata.id"] = $"roles({role})" }
         );
+
+    /// <summary>Publishes a bot, as Power Virtual Agents does.</summary>
+    public Task<JsonNode?> PublishAsync(Contoso.EnvironmentIds environment, Guid bot) =>
+        SendAsync(environment, HttpMethod.Post, $"bots({bot})/Microsoft.Dynamics.CRM.PvaPublish", new JsonObject());
+
+    /// <summary>Makes a user a member of a queue.</summary>
+    public Task<JsonNode?> AddToQueueAsync(Contoso.EnvironmentIds environment, Guid queue, Guid user) =>
+        SendAsync(
+            environment,
+            HttpMethod.Post,
+            $"queues({queue})/queuemembership_association/$ref",
+            new JsonObject { ["@odata.id"] = $"systemusers({user})" }
+        );
+
+    /// <summary>
+    /// Installs the extension solutions of one environment in another, straight in the data file: none of Contoso's people
+    /// may install solutions.
+    /// </summary>
+    public async Task InstallExtensionsAsync(Contoso.EnvironmentIds from, Contoso.EnvironmentIds into)
+    {
+        await using SqliteConnection file = new($"Data Source={Path.Combine(_folder, "data.db")}");
+        await file.OpenAsync();
+        await using SqliteCommand copy = file.CreateCommand();
+        copy.CommandText = """
+            CREATE TEMP TABLE installed AS SELECT * FROM solution WHERE organisation = $from AND friendlyname LIKE '%xtension%';
+            UPDATE installed SET organisation = $into;
+            INSERT INTO solution SELECT * FROM installed;
+            """;
+        copy.Parameters.AddWithValue("$from", from.Number);
+        copy.Parameters.AddWithValue("$into", into.Number);
+        await copy.ExecuteNonQueryAsync();
+    }
 
     private async Task<JsonNode?> SendAsync(
         Contoso.EnvironmentIds environment,

@@ -94,7 +94,7 @@ public sealed record ConnectionEvidence(
     {
         HandoffLink link = found.LinkTo(new BotReference(Home, Bot.Id));
         return link.IsThePortals
-            ? new ConnectionState.Drifted(link, [new Drift.RecordMissing(found.User.Name)])
+            ? new ConnectionState.Drifted(link, [new Drift.RecordMissing(found.User.Name, link.Omnichannel)])
             : new ConnectionState.Adopted(link, Recorded: false);
     }
 }

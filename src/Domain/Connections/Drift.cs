@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HandoffPortal.Domain.Environments;
 
 namespace HandoffPortal.Domain.Connections;
 
@@ -37,7 +38,9 @@ public abstract record Drift
     public sealed record TeamsChannelOff : Drift;
 
     /// <summary>The portal connected the bot, and there is no hand-off record any more.</summary>
-    public sealed record RecordMissing(string Name) : Drift;
+    /// <param name="Name">The bot user's name.</param>
+    /// <param name="Omnichannel">Where it was found: no record says so.</param>
+    public sealed record RecordMissing(string Name, EnvironmentId Omnichannel) : Drift;
 
     /// <summary>The bot was published when it was last refreshed, and is not any more.</summary>
     public sealed record Unpublished(DateTimeOffset Since) : Drift;
@@ -136,7 +139,7 @@ public abstract record Drift
             RoleRemoved(var name) => role(name),
             BotUserEnabled(var name) => enabled(name),
             TeamsChannelOff => teams(),
-            RecordMissing(var name) => record(name),
+            RecordMissing(var name, _) => record(name),
             Unpublished(var since) => unpublished(since),
             _ => throw new UnreachableException(),
         };

@@ -1,4 +1,6 @@
 using HandoffPortal.Domain.Bots;
+using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Ports;
 using HandoffPortal.Domain.Rules;
@@ -25,12 +27,15 @@ public sealed class PreviewOperation(IHandoffFacts facts, RuleEdition edition)
             enable: () => new FactsQuestion(bot, SearchEverywhere: true),
             connect: (omnichannel, entry) => new FactsQuestion(bot, omnichannel, entry),
             takeOver: (omnichannel, entry, _) => new FactsQuestion(bot, omnichannel, entry),
-            accept: _ => new FactsQuestion(bot),
-            restore: _ => new FactsQuestion(bot),
+            accept: drift => new FactsQuestion(bot, WhereFound(drift)),
+            restore: drift => new FactsQuestion(bot, WhereFound(drift)),
             disconnect: () => new FactsQuestion(bot),
             disable: () => new FactsQuestion(bot),
             setVoice: _ => new FactsQuestion(bot),
             finish: () => new FactsQuestion(bot),
             undo: () => new FactsQuestion(bot)
         );
+
+    // Else the record's link leads there.
+    private static EnvironmentId? WhereFound(Drift drift) => (drift as Drift.RecordMissing)?.Omnichannel;
 }

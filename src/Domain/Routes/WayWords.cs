@@ -29,7 +29,7 @@ public static class WayWords
     /// <summary>The end in a few words, for a picture: "Nobody is in Store service".</summary>
     public static string InShort(this WayEnd end) =>
         end.Match(
-            (queue, _) => queue is null ? "A person takes it" : Words.Capital(People(queue)),
+            (queue, by) => queue is null ? $"{by?.User?.Name}" : Words.Capital(People(queue)),
             (_, rival) => $"{rival.Name} comes before the bot",
             (queue, _) => $"Nobody is in {queue.Name}",
             (_, _) => "Back to the bot",

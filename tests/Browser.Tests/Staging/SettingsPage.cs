@@ -26,6 +26,32 @@ internal sealed class SettingsPage(IPage page)
         return settings;
     }
 
+    public ILocator Proof => page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "Proof" });
+
+    public ILocator Drifts => page.Locator(".drift");
+
+    /// <summary>The rule's finding is met: it stands under "Met", folded away.</summary>
+    public async Task IsMetAsync(string rule) =>
+        await Assertions.Expect(Finding(rule)).ToContainTextAsync("Met", new() { UseInnerText = false });
+
+    /// <summary>The rule's finding is not met, and says this.</summary>
+    public async Task IsUnmetAsync(string rule, string evidence)
+    {
+        await Assertions.Expect(Finding(rule)).ToContainTextAsync("Not met");
+        await Assertions.Expect(Finding(rule)).ToContainTextAsync(evidence);
+    }
+
+    /// <summary>Selects Refresh and waits until the proof that was reached is told.</summary>
+    public async Task RefreshAsync(string proof)
+    {
+        await Button("Refresh").ClickAsync();
+        await Assertions.Expect(Proof).ToContainTextAsync($"just now: {proof}");
+    }
+
+    /// <summary>Restores or accepts the first drift.</summary>
+    public Task<string> MendAsync(string verb) =>
+        DoAsync(Drifts.First.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = verb }), verb);
+
     public ILocator Button(string name) =>
         page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
 

@@ -203,7 +203,7 @@ public sealed class ConnectionStateTests
         SystemUserId portals = HandoffLink.BotUserOf(Sample.Reference, Sample.UsService.Id, Sample.ApplicationId);
         HandoffFacts facts = SampleFacts.Ready(users: [Sample.BotUser(portals)]).WithoutRecord();
 
-        Assert.Equal(new Drift.RecordMissing("Store Locator"), Assert.Single(Drifts(facts)));
+        Assert.Equal(new Drift.RecordMissing("Store Locator", Sample.UsService.Id), Assert.Single(Drifts(facts)));
         Assert.Equal(Sample.Link with { BotUser = portals }, facts.State.KnownLink);
         Assert.IsType<ConnectionState.NotEnabled>(
             SampleFacts.Ready(users: [Sample.BotUser(portals, disabled: true)]).WithoutRecord().State

@@ -39,7 +39,7 @@ public sealed class DriftTests
                 "The user was deleted and created again outside the portal"
             },
             {
-                new Drift.RecordMissing("Store Locator"),
+                new Drift.RecordMissing("Store Locator", Sample.UsService.Id),
                 "The bot has a hand-off record, since the portal connected it",
                 "Store Locator is enabled, and there is no record",
                 "Somebody deleted the environment variable that holds the record"
