@@ -37,13 +37,14 @@ public sealed partial class ConnectionsPage(IHandoffFacts facts, IActivityLog ac
         Show(Fleet.Unasked);
         try
         {
-            checks = await activity.LatestVerificationsAsync(cancellation);
+            var asked = activity.LatestVerificationsAsync(cancellation);
             await foreach (EnvironmentBots answer in facts.ReadAllAsync(cancellation))
             {
                 Show(fleet.With(answer));
                 StateHasChanged();
             }
             Show(fleet with { Complete = true });
+            checks = await asked;
         }
         catch (FaultException failed)
         {
