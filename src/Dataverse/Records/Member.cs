@@ -22,6 +22,7 @@ internal static class Member
     public const string Edition = "edition";
     public const string Workstreams = "workstreams";
     public const string FellFrom = "fellFrom";
+    public const string Uncertain = "uncertain";
     public const string Intent = "intent";
     public const string Id = "id";
     public const string Kind = "kind";

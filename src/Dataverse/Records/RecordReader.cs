@@ -55,6 +55,7 @@ internal static class RecordReader
         )
         {
             Workstreams = Workstreams(row),
+            FallIsUncertain = row.Within(Member.FellFrom)?.Flag(Member.Uncertain) == true,
             FellFrom = row.Within(Member.FellFrom) is { } fallen
                 ? new ReachedProof(
                     Named<Proof>(fallen.RequiredText(Member.Proof)),

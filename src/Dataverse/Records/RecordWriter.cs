@@ -115,13 +115,14 @@ internal static class RecordWriter
         Add(json, Member.Proof, refresh.Proof is { } proof ? Word(proof) : null);
         json[Member.Edition] = refresh.Edition;
         Add(json, Member.Workstreams, Workstreams(refresh.Workstreams));
-        Add(json, Member.FellFrom, refresh.FellFrom is { } fallen ? FellFrom(fallen) : null);
+        Add(json, Member.FellFrom, refresh.FellFrom is { } fallen ? FellFrom(fallen, refresh.FallIsUncertain) : null);
         return json;
     }
 
-    private static JsonObject FellFrom(ReachedProof fallen)
+    private static JsonObject FellFrom(ReachedProof fallen, bool uncertain)
     {
         JsonObject json = new() { [Member.Proof] = Word(fallen.Proof), [Member.At] = Instant(fallen.At) };
+        Add(json, Member.Uncertain, uncertain ? true : null);
         Add(json, Member.Workstreams, Workstreams(fallen.Workstreams));
         return json;
     }

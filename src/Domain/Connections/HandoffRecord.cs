@@ -23,6 +23,9 @@ public sealed record LastRefresh(DateTimeOffset At, Proof? Proof, string Edition
     /// <summary>The highest rung that was reached before and has fallen since; null when none has.</summary>
     public ReachedProof? FellFrom { get; init; }
 
+    /// <summary>Could it not be checked whether that rung has fallen? Then it may hold still.</summary>
+    public bool FallIsUncertain { get; init; }
+
     /// <summary>The highest rung that was reached then or before, with what it rested on; null when none was.</summary>
     public ReachedProof? Best =>
         FellFrom is { } fallen && (Proof is null || fallen.Proof > Proof) ? fallen
@@ -50,11 +53,12 @@ public sealed record SeenWorkstream(Guid Id, string Name)
             .. workstreams
                 .Where(workstream => workstream.IsOpen)
                 .Take(Most)
-                .Select(workstream => new SeenWorkstream(
-                    workstream.Id,
-                    workstream.Name.Length > 60 ? workstream.Name[..60] : workstream.Name
-                )),
+                .Select(workstream => new SeenWorkstream(workstream.Id, Short(workstream.Name))),
         ];
+
+    // A character that takes two places is not cut in half.
+    private static string Short(string name) =>
+        name.Length <= 60 ? name : name[..(char.IsHighSurrogate(name[59]) ? 59 : 60)];
 }
 
 /// <summary>An operation under way, written before its first remote write so that any portal can finish or undo it.</summary>

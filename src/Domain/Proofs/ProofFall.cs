@@ -14,14 +14,21 @@ public sealed record ProofFall(ReachedProof Was, Proof? Now, string Why, bool Is
     public static ProofFall? Of(HandoffFacts facts, ProofReport report)
     {
         ReachedProof? best = facts.Record.Match(stored => stored?.Record.LastRefresh?.Best, _ => null);
-        return best is not null && (report.Reached is not { } reached || reached < best.Proof)
-            ? new ProofFall(
-                best,
-                report.Reached,
-                Cause(report.Stopped!, best, facts),
-                report.Stopped!.Standing == RungStanding.Fails
-            )
-            : null;
+        if (best is null || report.Reached >= best.Proof)
+        {
+            return null;
+        }
+        Rung[] against =
+        [
+            .. report.Rungs.Where(rung => rung.Proof <= best.Proof && rung.Standing != RungStanding.Holds),
+        ];
+        Rung? failed = against.FirstOrDefault(rung => rung.Standing == RungStanding.Fails);
+        return new ProofFall(
+            best,
+            report.Reached,
+            failed is null ? against[0].Evidence[0] : Cause(failed, best, facts),
+            failed is not null
+        );
     }
 
     /// <summary>"Was Routed on 3 November 2021, now Reachable: removed from the workstream Chat EU."</summary>
@@ -32,19 +39,17 @@ public sealed record ProofFall(ReachedProof Was, Proof? Now, string Why, bool Is
 
     private string NowInWords => Now is { } proof ? Words.Of(proof) : "not even Configured";
 
-    private static string Cause(Rung stopped, ReachedProof was, HandoffFacts facts) =>
-        stopped is { Proof: Proof.Routed, Standing: RungStanding.Fails } && Lost(was, facts) is { } lost
-            ? lost
-            : stopped.Evidence[0];
+    private static string Cause(Rung failed, ReachedProof was, HandoffFacts facts) =>
+        (failed.Proof == Proof.Routed ? Lost(was, facts) : null) ?? failed.Evidence[0];
 
-    // What the workstreams that carried the proof have become; null when they are as they were.
+    // What has become of the workstreams that carried the proof; null when one of them still leads to the bot.
     private static string? Lost(ReachedProof was, HandoffFacts facts) =>
         facts.Omnichannel?.Routing.Match(
             routing =>
-                was.Workstreams.Select(seen => Lost(seen, routing)).OfType<string>().ToArray()
-                    is [var first, .. var rest]
-                    ? string.Join("; ", [first, .. rest]) + "."
-                    : null,
+            {
+                string[] lost = [.. was.Workstreams.Select(seen => Lost(seen, routing)).OfType<string>()];
+                return lost.Length > 0 && lost.Length == was.Workstreams.Length ? string.Join("; ", lost) + "." : null;
+            },
             _ => null
         );
 

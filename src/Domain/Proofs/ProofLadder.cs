@@ -71,7 +71,7 @@ public static class ProofLadder
             findings.Any(finding => finding.Verdict is Verdict.Unmet) ? RungStanding.Fails
                 : findings.All(finding => finding.IsMet) ? RungStanding.Holds
                 : RungStanding.Undetermined,
-            [.. findings.OrderBy(Weight).Select(finding => finding.Evidence)],
+            [.. findings.OrderBy(Weight).Select(finding => finding.Evidence).Distinct()],
             facts.ReadAt
         );
     }

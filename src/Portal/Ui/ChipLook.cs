@@ -41,6 +41,14 @@ public sealed record ChipLook(Tone Tone, IconName Icon, string Text)
             ({ } rung, _) => new ChipLook(Tone.Info, IconName.Link, Words.Of(rung)),
         };
 
+    /// <summary>The look of a rung that was reached before and is not now.</summary>
+    /// <param name="was">The rung.</param>
+    /// <param name="uncertain">True when it could not be checked; then it may hold still.</param>
+    public static ChipLook OfFall(Proof was, bool uncertain) =>
+        uncertain
+            ? new ChipLook(Tone.Quiet, IconName.Question, $"{Words.Of(was)} not checked")
+            : new ChipLook(Tone.Warn, IconName.Warning, $"Was {Words.Of(was)}");
+
     /// <summary>The look of a bot's voice.</summary>
     public static ChipLook OfVoice(bool on) =>
         on ? new ChipLook(Tone.Info, IconName.Voice, "Voice on") : new ChipLook(Tone.Quiet, IconName.Chat, "Text only");

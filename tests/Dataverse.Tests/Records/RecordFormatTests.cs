@@ -130,6 +130,7 @@ public sealed class RecordFormatTests
         {
             Workstreams = [.. seen],
             FellFrom = new ReachedProof(Proof.Proven, Since.AddDays(-9), [seen[1]]),
+            FallIsUncertain = true,
         };
 
         LastRefresh read = RecordReader
@@ -137,6 +138,7 @@ public sealed class RecordFormatTests
             .LastRefresh!;
 
         Assert.Equal(seen, read.Workstreams);
+        Assert.True(read.FallIsUncertain);
         Assert.Equal((Proof.Proven, Since.AddDays(-9)), (read.FellFrom!.Proof, read.FellFrom.At));
         Assert.Equal([seen[1]], read.FellFrom.Workstreams.AsEnumerable());
     }

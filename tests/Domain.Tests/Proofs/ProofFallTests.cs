@@ -64,6 +64,10 @@ public sealed class ProofFallTests
             $"Was Routed {When}, now not even Configured: Store Locator in Contoso US Service is disabled.",
             SampleFacts.Ready(users: [Sample.BotUser(disabled: true)])
         );
+        Says(
+            $"Was Routed {When}, now not even Configured: Store Locator does not hold Omnichannel agent in Contoso US Service.",
+            SampleFacts.Ready(users: [Sample.BotUser(roles: new HeldRole("Basic User"))])
+        );
     }
 
     [Fact]
@@ -79,6 +83,35 @@ public sealed class ProofFallTests
             $"Was Routed {When}. Whether that still holds could not be checked now: {fault.What}",
             fall.Sentence
         );
+    }
+
+    [Fact]
+    public async Task A_refresh_that_could_not_check_a_rung_does_not_call_it_fallen()
+    {
+        HandoffFacts unread = Remembered(
+            SampleFacts.Ready().There(there => there with { Routing = Reading.Failed<Routing>(Sample.Down()) })
+        );
+
+        LastRefresh refresh = await RefreshAsync(unread);
+
+        Assert.True(refresh.FallIsUncertain);
+        Assert.Equal([Chat], refresh.FellFrom!.Workstreams.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_rung_that_fails_is_certain_though_a_lower_one_could_not_be_read()
+    {
+        ProofFall fall = Fall(
+            Remembered(
+                SampleFacts.Ready(routing: Routing.None) with
+                {
+                    Extensions = Reading.Failed<ImmutableArray<InstalledExtension>>(Sample.Down()),
+                }
+            )
+        )!;
+
+        Assert.True(fall.IsCertain);
+        Assert.Equal("removed from the workstream Store chat.", fall.Why);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class BotUserRuleTests
     public void A_disabled_bot_user_is_put_right_by_connecting_again() =>
         Judged.IsUnmet(
             "Store Locator in Contoso US Service is disabled.",
-            AtTheUser("Disconnect the bot and connect it again; that puts its bot user right."),
+            AtTheUser("Accept that, or restore what the record says: both are offered above, with their plans."),
             Judged.By<BotUserIsTheBots>(SampleFacts.Ready(users: [Sample.BotUser(disabled: true)]))
         );
 

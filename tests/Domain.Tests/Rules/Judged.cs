@@ -68,7 +68,7 @@ internal static class Judged
     public static void Gone(Finding finding) =>
         IsUnmet(
             "The bot user of Store Locator is gone: Contoso US Service has no user any more with the id that the hand-off record names.",
-            new Remedy("Disconnect the bot and connect it again.", PageControl.Drifts),
+            new Remedy("Accept that, or restore what the record says.", PageControl.Drifts),
             finding
         );
 

@@ -32,15 +32,18 @@ public sealed class TeamsChannelRuleTests
     }
 
     [Fact]
-    public void A_connected_bot_gets_its_Teams_channel_back_in_Power_Virtual_Agents()
+    public void A_connected_bot_gets_its_Teams_channel_back_by_restoring_and_an_unrecorded_one_in_Power_Virtual_Agents()
     {
         HandoffFacts off = SampleFacts.Ready(bot: Sample.Bot(teams: new TeamsChannel.Off()));
-        Remedy remedy = Judged.InPowerVirtualAgents(
-            "Turn the Teams channel on in Power Virtual Agents, under Channels."
-        );
 
-        Assert.Equal(remedy, Judged.By<TeamsChannelIsOn>(off).Remedy);
-        Assert.Equal(remedy, Judged.By<TeamsChannelIsOn>(off.WithoutRecord()).Remedy);
+        Assert.Equal(
+            new Remedy("Restore what the record says: that turns the channel on.", PageControl.Drifts),
+            Judged.By<TeamsChannelIsOn>(off).Remedy
+        );
+        Assert.Equal(
+            Judged.InPowerVirtualAgents("Turn the Teams channel on in Power Virtual Agents, under Channels."),
+            Judged.By<TeamsChannelIsOn>(off.WithoutRecord()).Remedy
+        );
     }
 
     [Fact]

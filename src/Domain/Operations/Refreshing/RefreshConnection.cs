@@ -60,6 +60,7 @@ public sealed class RefreshConnection(
             Workstreams =
                 read.Omnichannel?.Routing.Match(routing => SeenWorkstream.Of(routing.Workstreams), _ => []) ?? [],
             FellFrom = fall?.Was,
+            FallIsUncertain = fall is { IsCertain: false },
         };
 
     private static HandoffFacts WithRecord(

@@ -13,8 +13,14 @@ public sealed class TeamsChannelIsOn() : Rule("BOT004", "The bot's Teams channel
             off: () =>
                 new Verdict.Unmet(
                     $"The Teams channel of {facts.Bot.Name} is off; the bot talks to Omnichannel over it.",
-                    facts.Standing is Standing.Connected or Standing.Adopted || facts.State is ConnectionState.Adopted
-                        ? BotPage.Remedy("Turn the Teams channel on in Power Virtual Agents, under Channels.", facts)
+                    facts.State is ConnectionState.Drifted
+                            ? new Remedy("Restore what the record says: that turns the channel on.", PageControl.Drifts)
+                        : facts.Standing is Standing.Connected or Standing.Adopted
+                        || facts.State is ConnectionState.Adopted
+                            ? BotPage.Remedy(
+                                "Turn the Teams channel on in Power Virtual Agents, under Channels.",
+                                facts
+                            )
                         : new Remedy("Select Connect: it turns the channel on.", facts.TowardsConnecting())
                 ),
             undetermined: why => new Verdict.Undetermined(

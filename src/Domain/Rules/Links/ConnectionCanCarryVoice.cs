@@ -22,6 +22,10 @@ public sealed class ConnectionCanCarryVoice()
                         $" Its bot user was created on {Words.Day(since)}."
                     ),
                     _ when facts.State is ConnectionState.Adopted => Reconnect(facts, ""),
+                    _ when facts.State is ConnectionState.Drifted => Verdict.NotYet(
+                        $"How {facts.Bot.Name} was connected is told by its hand-off record, which is missing.",
+                        "Accept or restore that first."
+                    ),
                     _ => Verdict.NotYet($"{facts.Bot.Name} is not connected.", "Connect the bot first."),
                 },
             Verdict.CannotTell

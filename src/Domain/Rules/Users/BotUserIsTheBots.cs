@@ -64,7 +64,7 @@ public sealed class BotUserIsTheBots()
                 {
                     Standing.Disabled => "Enable hand-off and connect the bot; that enables the user again.",
                     Standing.Disconnected => "Connect the bot; that enables the user again.",
-                    _ => "Disconnect the bot and connect it again; that puts its bot user right.",
+                    _ => "Accept that, or restore what the record says: both are offered above, with their plans.",
                 },
                 Administrator.BotAdministrator
             )

@@ -42,7 +42,10 @@ internal abstract record SoughtBotUser
         Match(
             why => Verdict.NotYet(why, "Connect the bot first."),
             why => Verdict.NotYet(why, "Select Enable: it takes the connection up and reads it."),
-            why => new Verdict.Unmet(why, new Remedy("Disconnect the bot and connect it again.", PageControl.Drifts)),
+            why => new Verdict.Unmet(
+                why,
+                new Remedy("Accept that, or restore what the record says.", PageControl.Drifts)
+            ),
             judge,
             Verdict.CannotTell
         );

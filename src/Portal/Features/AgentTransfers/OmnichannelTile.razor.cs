@@ -28,6 +28,10 @@ public sealed partial class OmnichannelTile
     protected override void OnParametersSet()
     {
         words = TileWords.Of(Facts);
-        proof = Facts.Omnichannel is null || !Facts.IsLive ? null : ProofLadder.Grade(Facts, Edition);
+        proof = ProofOf(Facts, Edition);
     }
+
+    /// <summary>How far a connection that was read is proven; null for none.</summary>
+    public static ProofReport? ProofOf(HandoffFacts facts, RuleEdition edition) =>
+        facts is { IsLive: true, Omnichannel: not null } ? ProofLadder.Grade(facts, edition) : null;
 }
