@@ -5,7 +5,7 @@ namespace HandoffPortal.Domain.Operations.Verifying;
 
 /// <summary>
 /// Where conversations go, as values to compare. Who is in a queue is left out: representatives come and go, and the
-/// connection stays what it was (docs/adr/0014).
+/// connection stays what it was (docs/adr/0013).
 /// </summary>
 internal static class RouteValues
 {

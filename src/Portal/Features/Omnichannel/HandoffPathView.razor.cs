@@ -4,7 +4,7 @@ namespace HandoffPortal.Portal.Features.Omnichannel;
 
 /// <summary>
 /// The hand-off path as a picture. Names and links are text of the page, which wraps and zooms; only lines, arrows and
-/// marks are drawn (docs/adr/0015), and what they say stands beside them in words.
+/// marks are drawn (docs/adr/0014), and what they say stands beside them in words.
 /// </summary>
 public sealed partial class HandoffPathView
 {
