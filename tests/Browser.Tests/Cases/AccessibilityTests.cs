@@ -96,7 +96,7 @@ public sealed class AccessibilityTests(Chromium chromium)
             yield return (store.Replace("/omnichannel", "", StringComparison.Ordinal), "Contoso US Service");
             yield return (
                 store.Replace("agent-transfers/omnichannel", "connection-details", StringComparison.Ordinal),
-                "Store chat"
+                "Not checked by anybody yet."
             );
         }
     }
