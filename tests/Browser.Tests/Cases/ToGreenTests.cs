@@ -65,6 +65,7 @@ public sealed class ToGreenTests(Chromium chromium)
         );
         await settings.IsUnmetAsync("EXT001", "Omnichannel Power Virtual Agents extension");
         await settings.TypeApplicationIdAsync(Contoso.Sandbox.SandboxBot.ApplicationId.ToString());
+        await settings.IsMetAsync("APP002");
 
         await stage.Tenant.InstallExtensionsAsync(Us, Contoso.Sandbox.Environment);
         await settings.Page.ReloadAsync();
