@@ -42,10 +42,13 @@ public sealed class ApplicationIdClashTests
         );
 
     [Fact]
-    public void A_plain_application_user_is_left_as_it_is() =>
+    public void A_plain_application_user_can_be_taken_over_or_left_as_it_is() =>
         Judged.IsUnmet(
             "In Contoso US Service the application ID belongs to Contoso Integration, an enabled application user without a bot, created by Avery on 3 November 2026.",
-            UseAnother("Contoso Integration"),
+            new Remedy(
+                "Take Contoso Integration over, or use another application ID and leave it as it is: both are offered where the application ID is entered.",
+                PageControl.ApplicationId
+            ),
             Of(Integration)
         );
 

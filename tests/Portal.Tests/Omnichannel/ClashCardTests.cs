@@ -47,6 +47,11 @@ public sealed class ClashCardTests : SettingsContext
         Assert.Empty(Tenant.Done);
 
         page.Find("#name-to-type").Input("contoso integration");
+        Assert.Contains(
+            "That is not the name.",
+            page.Find("#name-to-type-answer").TextContent,
+            StringComparison.Ordinal
+        );
         DialogButton(page, "Take over and connect").Click();
         Assert.Empty(Tenant.Done);
 

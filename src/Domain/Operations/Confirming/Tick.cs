@@ -25,6 +25,13 @@ public sealed record Tick(Person By, DateTimeOffset At, bool Holds)
             .DistinctBy(read => read.Id)
             .ToImmutableDictionary(read => read.Id!, read => read.Tick);
 
+    /// <summary>Does the entry take a confirmation back?</summary>
+    public static bool IsWithdrawal(ActivityEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Steps.Any(line => line.StartsWith(Withdrawn, StringComparison.Ordinal));
+    }
+
     /// <summary>The line of the activity that says this of an item.</summary>
     public static string Line(ByHandItem item, bool holds) =>
         $"{(holds ? Confirmed : Withdrawn)}{item.Id}: {item.What}";

@@ -19,7 +19,7 @@ public sealed record DriftMending(MendingWay Accept, MendingWay Restore)
                 plans.NoteDisconnected(),
                 plans.Write(
                     [new PlanStep.EnableBotUser(link)],
-                    $"Enables {name} again; the bot takes conversations at once."
+                    $"Enables {name} again; the bot gets the conversations of every workstream that routes to it."
                 )
             ),
             missing: () => new DriftMending(plans.NoteDisconnected(), plans.CreateAgain()),

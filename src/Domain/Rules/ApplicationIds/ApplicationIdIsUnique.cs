@@ -32,13 +32,20 @@ public sealed class ApplicationIdIsUnique()
             )
             : Verdict.NoEnvironmentYet;
 
+    // What no bot has may become this bot's: that is for the person at the page to decide.
+    private static Remedy TakeOver(IdHolder plain) =>
+        new(
+            $"Take {plain.User.Name} over, or use another application ID and leave it as it is: both are offered where the application ID is entered.",
+            PageControl.ApplicationId
+        );
+
     private static Verdict Judge(ApplicationIdClash? clash, DataverseEnvironment environment) =>
         clash switch
         {
             null => new Verdict.Met($"No user in {environment.Name} has this application ID."),
             { Others: [var first, ..] others } => new Verdict.Unmet(
                 string.Join(' ', others.Select(holder => holder.Sentence)),
-                first.WayOut
+                clash.ToTakeOver is null ? first.WayOut : TakeOver(first)
             ),
             { Holders: [{ User: var own }, ..] } => new Verdict.Met(
                 own.Disabled

@@ -1,5 +1,6 @@
 using HandoffPortal.Domain;
 using HandoffPortal.Domain.Operations;
+using HandoffPortal.Domain.Operations.Confirming;
 using HandoffPortal.Domain.Ports;
 
 namespace HandoffPortal.Portal.Features.Activity;
@@ -15,6 +16,10 @@ public static class KindWords
             OperationKind.ConfirmByHand => "Confirmed by hand",
             _ => Words.Of(kind),
         };
+
+    /// <summary>What an entry's row says: a tick that was withdrawn is no confirmation.</summary>
+    public static string Of(ActivityEntry entry) =>
+        entry.Kind == OperationKind.ConfirmByHand && Tick.IsWithdrawal(entry) ? "Withdrawn by hand" : Of(entry.Kind);
 
     /// <summary>What the lines of an entry are.</summary>
     public static string Lines(OperationKind kind) =>

@@ -12,9 +12,16 @@ public sealed partial class NameToType
     [Parameter, EditorRequired]
     public string Name { get; set; } = "";
 
+    /// <summary>What was typed so far.</summary>
+    [Parameter]
+    public string Typed { get; set; } = "";
+
     /// <summary>Told at every key what stands there.</summary>
     [Parameter]
     public EventCallback<string> OnTyped { get; set; }
+
+    // Not while it may still become right.
+    private bool IsWrong => !Name.Trim().StartsWith(Typed.Trim(), StringComparison.Ordinal);
 
     private Task TypeAsync(ChangeEventArgs change) => OnTyped.InvokeAsync(change.Value as string ?? "");
 }
