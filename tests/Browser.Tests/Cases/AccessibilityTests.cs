@@ -43,6 +43,23 @@ public sealed class AccessibilityTests(Chromium chromium)
     }
 
     [Theory]
+    [InlineData(768)]
+    [InlineData(1110)]
+    public async Task No_page_scrolls_sideways_in_between(int width)
+    {
+        await using Stage stage = await Stage.SetAsync(chromium);
+        IPage page = await stage.SignInAsync("Avery", "", width);
+        List<string> wide = [];
+        foreach ((string path, string ready) in Pages)
+        {
+            await page.GotoAsync(new Uri(stage.Portal, path).ToString());
+            await page.GetByRole(AriaRole.Main).GetByText(ready).First.WaitForAsync();
+            wide.AddRange(await OverflowAsync(page, path));
+        }
+        Assert.True(wide.Count == 0, string.Join('\n', wide));
+    }
+
+    [Theory]
     [MemberData(nameof(Looks))]
     public async Task Every_dialog_keeps_to_wcag(ColorScheme scheme, int width)
     {
@@ -64,9 +81,17 @@ public sealed class AccessibilityTests(Chromium chromium)
         violations.AddRange(await ViolationsAsync(page, "the form with an error"));
         await settings.TypeApplicationIdAsync(Contoso.Us.BillingVoice.ApplicationId.ToString());
         await settings.Finding("APP002").GetByText("Billing Voice").First.WaitForAsync();
+        violations.AddRange(await ViolationsAsync(page, "the clash"));
+        violations.AddRange(await OverflowAsync(page, "the clash"));
         await settings.Button("Connect").ClickAsync();
         await settings.Dialog.Locator("footer").GetByText("Close").WaitForAsync();
         violations.AddRange(await ViolationsAsync(page, "the refusal"));
+        await settings.CloseAsync();
+        await settings.TypeApplicationIdAsync(Contoso.Us.IntegrationApplicationId.ToString());
+        await settings.AskAsync(settings.Button("See the plan to take over Contoso Integration"));
+        await settings.Page.Locator("#name-to-type").FillAsync("somebody else");
+        await settings.Page.Locator("#name-to-type-answer .error").WaitForAsync();
+        violations.AddRange(await ViolationsAsync(page, "the name to type"));
         Assert.True(violations.Count == 0, string.Join('\n', violations));
     }
 
@@ -87,6 +112,8 @@ public sealed class AccessibilityTests(Chromium chromium)
                     Contoso.Us.LegacySupport,
                     Contoso.Us.WarrantyBot,
                     Contoso.Us.LoyaltyConcierge,
+                    Contoso.Us.PriceMatch,
+                    Contoso.Us.DeliveryDesk,
                 }
             )
             {

@@ -129,6 +129,56 @@ public sealed class ToGreenTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Member_services_may_have_voice_once_its_customers_need_not_sign_in()
+    {
+        await using Stage stage = await Stage.SetAsync(chromium);
+        SettingsPage settings = await FormAsync(stage, Contoso.Us.MemberServices, "Contoso US");
+        await settings.TypeApplicationIdAsync(Contoso.Us.MemberServices.ApplicationId.ToString());
+        await settings.DoAsync(settings.Button("Connect"), "Connect");
+        await settings.DoAsync(settings.VoiceSwitch, "Enable voice");
+        await settings.IsUnmetAsync("BOT005", "authentication");
+
+        await stage.Tenant.ChangeAsync(
+            Us,
+            $"bots({Contoso.Us.MemberServices.BotId})",
+            new
+            {
+                name = Contoso.Us.MemberServices.Name,
+                authenticationmode = 1,
+                authenticationtrigger = 0,
+            }
+        );
+        await settings.RefreshAsync("Reachable");
+
+        await settings.IsMetAsync("BOT005");
+    }
+
+    [Fact]
+    public async Task Trade_in_helper_gets_the_role_of_its_own_business_unit()
+    {
+        await using Stage stage = await Stage.SetAsync(chromium);
+        SettingsPage settings = await stage.SettingsAsync(Contoso.Us.TradeInHelper);
+        await Expect(settings.Finding("USR003")).ToContainTextAsync("Contoso Retail");
+
+        await stage.Tenant.GiveRoleAsync(Us, Contoso.Us.TradeInHelper.BotUserId!.Value, Contoso.Roles.OmnichannelAgent);
+        await settings.RefreshAsync("Routed");
+
+        await settings.IsMetAsync("USR003");
+    }
+
+    [Fact]
+    public async Task Retouren_assistent_may_have_voice_by_the_rules_of_2022()
+    {
+        await using Stage stage = await Stage.SetAsync(chromium, "--Rules:Edition=2022-03");
+
+        SettingsPage settings = await stage.SettingsAsync(Contoso.Eu.RetourenAssistent, Contoso.Eu.Environment);
+        await settings.DoAsync(settings.Button("Enable"), "Enable");
+        await settings.ChooseEnvironmentAsync("Contoso EU");
+
+        await settings.IsMetAsync("ENV003");
+    }
+
+    [Fact]
     public async Task Casey_may_connect_once_the_role_is_given_directly()
     {
         await using Stage stage = await Stage.SetAsync(chromium);
