@@ -20,7 +20,7 @@ public sealed class HandoffDrawingTests : SettingsContext
         Assert.Equal(
             [
                 (HopKind.Workstream, HopStanding.Met, "Store chat"),
-                (HopKind.QueueOfTheBot, HopStanding.Met, "Stores"),
+                (HopKind.Queue, HopStanding.Met, "Stores"),
                 (HopKind.Representatives, HopStanding.Met, "Robin (capacity 100)"),
             ],
             Seen(Only(Draw(Routed())))

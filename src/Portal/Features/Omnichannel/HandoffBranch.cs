@@ -47,7 +47,13 @@ public sealed record HandoffBranch(Guid Workstream, string Name, ImmutableArray<
     }
 
     private static ImmutableArray<Hop> BotQueueOf(Way way, DataverseEnvironment? place) =>
-        way.BotQueue is { } queue ? [QueueHop(HopKind.QueueOfTheBot, queue, place)] : [];
+        way.BotQueue switch
+        {
+            null => [],
+            // The bot shares it with people: the workstream may name another one for the bot alone.
+            { } shared when shared.Representatives.Any() => [QueueHop(HopKind.Queue, shared, place)],
+            { } own => [QueueHop(HopKind.QueueOfTheBot, own, place)],
+        };
 
     private static ImmutableArray<Hop> Behind(Way way, DataverseEnvironment? place) =>
         way.End.Match<ImmutableArray<Hop>>(
