@@ -42,6 +42,8 @@ public sealed record Way(
             : Behind(workstream, bot, routing);
         WayEnd end =
             ends.FirstOrDefault(one => one is WayEnd.Reached)
+            // What could not be read may lead to a person: no dead end beside it settles the matter.
+            ?? ends.FirstOrDefault(one => one is WayEnd.Unread)
             ?? ends.FirstOrDefault(one => one is WayEnd.BackToTheBot)
             ?? ends[0];
         return new Way(

@@ -108,6 +108,7 @@ public sealed class WayTests
     {
         Assert.IsType<WayEnd.Unread>(Follow(Guid.NewGuid()).End);
         Assert.IsType<WayEnd.Unread>(Follow(People, Rule(1, Guid.NewGuid())).End);
+        Assert.IsType<WayEnd.Unread>(Follow(Guid.NewGuid(), Rule(1, Nobody, condition: true)).End);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using HandoffPortal.Domain;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Rules;
 using HandoffPortal.Portal.Ui;
@@ -25,5 +26,5 @@ public sealed partial class FindingCard
 
     private ChipLook Look => VerdictLook.Of(Finding, AtHand);
 
-    private static string Who(Administrator who) => FindingsView.Capital(FindingsView.Title(who));
+    private static string Who(Administrator who) => Words.Capital(FindingsView.Title(who));
 }

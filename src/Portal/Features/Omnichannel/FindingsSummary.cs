@@ -31,7 +31,7 @@ internal sealed class FindingsSummary(FindingsView view)
     private string NothingStops(string operation) =>
         view.Waiting.IsEmpty
             ? $"Nothing stands in the way of {operation}."
-            : $"Nothing found so far stands in the way of {operation}. {FindingsView.Capital(Words.Count(view.Waiting.Length, "check"))} {WaitFor()}.";
+            : $"Nothing found so far stands in the way of {operation}. {Words.Capital(Words.Count(view.Waiting.Length, "check"))} {WaitFor()}.";
 
     private string WaitFor() =>
         (view.AtHand, view.Waiting.Length) switch

@@ -62,7 +62,7 @@ public static class FindingsText
         Say(text, $"  {finding.Evidence}");
         if (finding.Remedy is { } remedy)
         {
-            Say(text, $"  {FindingsView.Capital(FindingsView.Title(remedy.Who))}: {remedy.Action}");
+            Say(text, $"  {Words.Capital(FindingsView.Title(remedy.Who))}: {remedy.Action}");
             remedy.Place?.Match(
                 (address, name) => Say(text, $"  Where: {name}, {address.AbsoluteUri}"),
                 control => Say(text, $"  Where: {ControlWords.Name(control)}, on the page")

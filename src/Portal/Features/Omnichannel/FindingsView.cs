@@ -130,9 +130,6 @@ public sealed record FindingsView(
             _ => Group.Unmet,
         };
 
-    /// <summary>The words with a capital first letter.</summary>
-    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
     private enum Group
     {
         Stopping,
