@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
+using HandoffPortal.Domain.Topics;
 
 namespace HandoffPortal.Domain.Facts;
 
@@ -34,6 +35,22 @@ public sealed record HandoffFacts(
 {
     /// <summary>The environments that the caller can see, by the discovery service; what names them in sentences.</summary>
     public ImmutableArray<DataverseEnvironment> Visible { get; init; } = [];
+
+    /// <summary>The bot's topics, as they are saved.</summary>
+    public Reading<BotTopics> Topics { get; init; } = Reading.Of(BotTopics.None);
+
+    /// <summary>Is somebody about to turn voice on? Then what calls would meet is judged as if it were.</summary>
+    public bool VoiceIsComing { get; init; }
+
+    /// <summary>Do calls come to the bot, or will they soon? So it is with voice on, or with a workstream that takes calls.</summary>
+    public bool TakesCalls =>
+        VoiceIsComing
+        || Standing is { HasVoice: true }
+        || Omnichannel is { Routing: var routing }
+            && routing.Match(
+                known => known.Workstreams.Any(workstream => workstream is { Active: true, IsVoice: true }),
+                _ => false
+            );
 
     /// <summary>The environment with this id; null when the caller can't see it.</summary>
     public DataverseEnvironment? Find(EnvironmentId id) =>

@@ -22,6 +22,10 @@ public sealed record Routing(
     HandOver? LastHandOver
 )
 {
+    /// <summary>The context variables of those workstreams.</summary>
+    public Reading<ImmutableArray<ContextVariable>> ContextVariables { get; init; } =
+        Reading.Of<ImmutableArray<ContextVariable>>([]);
+
     /// <summary>Nothing routes to the bot.</summary>
     public static readonly Routing None = new([], [], Reading.Of<ImmutableArray<RoutingRule>>([]), 0, null);
 }
@@ -53,7 +57,8 @@ public sealed record Workstream(
 
 /// <summary>
 /// A routing rule of a workstream (<c>msdyn_ocruleitem</c>): where a conversation goes that meets its condition. The first
-/// rule that fits decides. What a condition tests is not read: nobody can judge it without the conversation.
+/// rule that fits decides. Of its condition only the names of the context variables are read that it tests: whether it holds,
+/// nobody can judge without the conversation.
 /// </summary>
 /// <param name="Id">The row's id.</param>
 /// <param name="Name">Its name.</param>
@@ -72,7 +77,31 @@ public sealed record RoutingRule(
     bool HasCondition,
     Guid? Queue,
     QueueMember? User
-);
+)
+{
+    /// <summary>The context variables that its condition tests, by name; those that the conversation's own row holds left out.</summary>
+    public ImmutableArray<string> Variables { get; init; } = [];
+}
+
+/// <summary>A context variable of a workstream: takes what a hand-off passes on under exactly its name.</summary>
+/// <param name="Id">The row's id.</param>
+/// <param name="Name">Its name; case counts.</param>
+/// <param name="Workstream">The workstream that it belongs to.</param>
+/// <param name="Type">What it takes.</param>
+public sealed record ContextVariable(Guid Id, string Name, Guid Workstream, Choice<ContextVariableType> Type);
+
+/// <summary><c>msdyn_ocliveworkstreamcontextvariable.msdyn_datatype</c> (docs/dataverse-facts.md, context variables).</summary>
+public enum ContextVariableType
+{
+    /// <summary>Text.</summary>
+    Text = 192350000,
+
+    /// <summary>A number.</summary>
+    Number = 192350001,
+
+    /// <summary>A row.</summary>
+    EntityReference = 192350100,
+}
 
 /// <summary>A queue with its members.</summary>
 public sealed record HandoffQueue(Guid Id, string Name, ImmutableArray<QueueMember> Members)

@@ -27,6 +27,9 @@ public sealed record Finding(Rule Rule, Verdict Verdict, RuleEdition Edition)
     /// <summary>What to do and who can; null when the rule is met.</summary>
     public Remedy? Remedy => Verdict.Match(_ => null, (_, remedy) => remedy, Remedy? (_, remedy) => remedy);
 
+    /// <summary>The places in topics where it is broken; none for most rules.</summary>
+    public ImmutableArray<TopicSpot> Spots => Verdict is Verdict.Unmet { Spots: var spots } ? spots : [];
+
     /// <summary>Is the rule met?</summary>
     public bool IsMet => Verdict is Verdict.Met;
 

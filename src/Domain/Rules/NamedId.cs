@@ -16,7 +16,7 @@ public sealed record NamedId(string Of, string Value)
             .. (
                 concern switch
                 {
-                    Concern.Bot or Concern.Extensions => [Bot(facts), Environment(facts.Home)],
+                    Concern.Bot or Concern.Extensions or Concern.Topics => [Bot(facts), Environment(facts.Home)],
                     Concern.Environment => Environments(facts),
                     Concern.ApplicationId => [.. Entered(facts), .. Holders(facts), .. Chosen(facts)],
                     Concern.Permissions => [.. Caller(facts), .. Environments(facts)],

@@ -64,4 +64,7 @@ public enum Concern
 
     /// <summary>Voice.</summary>
     Voice,
+
+    /// <summary>What the bot's topics do.</summary>
+    Topics,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace HandoffPortal.Domain.Rules;
@@ -11,7 +12,11 @@ public abstract record Verdict
     public sealed record Met(string Evidence) : Verdict;
 
     /// <summary>It doesn't.</summary>
-    public sealed record Unmet(string Evidence, Remedy Remedy) : Verdict;
+    public sealed record Unmet(string Evidence, Remedy Remedy) : Verdict
+    {
+        /// <summary>The places in topics where it is broken; none for a rule that is not about topics.</summary>
+        public ImmutableArray<TopicSpot> Spots { get; init; } = [];
+    }
 
     /// <summary>It could not be judged; the evidence says what was missing.</summary>
     public sealed record Undetermined(string Evidence, Remedy Remedy) : Verdict

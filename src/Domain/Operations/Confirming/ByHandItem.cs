@@ -17,7 +17,7 @@ public sealed record ByHandItem(string Id, string What, string Why, string Who, 
     public static readonly ImmutableArray<ByHandItem> All =
     [
         new(
-            "HND001",
+            "BYH001",
             "You have a product licence for Power Virtual Agents",
             "Without one the bot stops answering.",
             "Whoever buys licences for your organisation",
@@ -25,7 +25,7 @@ public sealed record ByHandItem(string Id, string What, string Why, string Who, 
             Licences
         ),
         new(
-            "HND002",
+            "BYH002",
             "You have a product licence for Omnichannel for Customer Service",
             "Without one representatives can't take conversations.",
             "Whoever buys licences for your organisation",
@@ -33,14 +33,14 @@ public sealed record ByHandItem(string Id, string What, string Why, string Who, 
             Licences
         ),
         new(
-            "HND003",
+            "BYH003",
             "The phone number was bought with the Make calls privilege",
             "Without it, transferring a call to another phone number fails.",
             "An Omnichannel administrator",
             "Omnichannel admin center, phone numbers"
         ),
         new(
-            "HND004",
+            "BYH004",
             "The bot is not used for medical advice or emergencies",
             "It is not made for them: nobody promises that a conversation reaches a person in time.",
             "Whoever answers for what the bot says",

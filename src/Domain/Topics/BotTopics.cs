@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace HandoffPortal.Domain.Topics;
+
+/// <summary>All topics of one bot, and what follows from them together.</summary>
+public sealed class BotTopics
+{
+    private readonly Lazy<ImmutableArray<TopicVisit>> _visits;
+
+    /// <param name="topics">The topics.</param>
+    /// <param name="destinations">Where their redirects can lead beside them.</param>
+    public BotTopics(ImmutableArray<Topic> topics, ImmutableArray<TopicDestination> destinations)
+    {
+        (Topics, Destinations) = (topics, destinations);
+        _visits = new(Walk);
+    }
+
+    /// <summary>No topics at all.</summary>
+    public static BotTopics None { get; } = new([], []);
+
+    /// <summary>The topics, damaged ones and those that are off, too.</summary>
+    public ImmutableArray<Topic> Topics { get; }
+
+    /// <summary>Where their redirects can lead beside them.</summary>
+    public ImmutableArray<TopicDestination> Destinations { get; }
+
+    /// <summary>Every node of every topic that could be read, in order, with who can come to it.</summary>
+    public ImmutableArray<TopicVisit> Visits => _visits.Value;
+
+    /// <summary>The kinds of nodes that nobody knows, with how many nodes there are of each.</summary>
+    public ImmutableArray<(string Kind, int Count)> UnknownKinds =>
+        [
+            .. Visits
+                .Where(visit => visit.Node is TopicNode.Other { Known: false })
+                .CountBy(visit => visit.Node.Kind)
+                .Select(kind => (kind.Key, kind.Value))
+                .OrderBy(kind => kind.Key, StringComparer.Ordinal),
+        ];
+
+    /// <summary>
+    /// The voice action that a redirect calls, known by the name of where it leads or by its input; null for none. No
+    /// public text tells the schema names of the actions.
+    /// </summary>
+    public VoiceAction? ActionOf(TopicNode.Redirect redirect)
+    {
+        ArgumentNullException.ThrowIfNull(redirect);
+        string? name = Destination(redirect)?.Name;
+        foreach (VoiceAction action in VoiceActions.All)
+        {
+            if (
+                action.Name().Equals(name, StringComparison.OrdinalIgnoreCase)
+                || (name is null && redirect.Inputs.Any(input => input.Name == action.Input()))
+            )
+            {
+                return action;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Where a redirect leads that is no topic of the bot; null where that is not known.</summary>
+    public TopicDestination? Destination(TopicNode.Redirect redirect)
+    {
+        ArgumentNullException.ThrowIfNull(redirect);
+        return Destinations.FirstOrDefault(destination => destination.SchemaName == redirect.Destination);
+    }
+
+    private ImmutableArray<TopicVisit> Walk()
+    {
+        TopicWalk walk = new(Topics, ActionOf);
+        return
+        [
+            .. Topics.SelectMany(topic =>
+                topic.Content.Match<IEnumerable<TopicVisit>>(
+                    (_, actions) => All(actions).Select(node => new TopicVisit(topic, node, walk.At(node))),
+                    (_, _) => []
+                )
+            ),
+        ];
+    }
+
+    private static IEnumerable<TopicNode> All(IEnumerable<TopicNode> nodes) =>
+        nodes.SelectMany(node => All(node.Inside).Prepend(node));
+}

@@ -1,0 +1,14 @@
+namespace HandoffPortal.Domain.Topics;
+
+/// <summary>A node of a topic, and who can come to it.</summary>
+/// <param name="Topic">The topic that it is in.</param>
+/// <param name="Node">The node.</param>
+/// <param name="By">Who can come to it.</param>
+public sealed record TopicVisit(Topic Topic, TopicNode Node, Audience By)
+{
+    /// <summary>Can a call come to it?</summary>
+    public bool OnCalls => By.HasFlag(Audience.Calls);
+
+    /// <summary>Can anybody come to it?</summary>
+    public bool IsReachable => By != Audience.Nobody;
+}
