@@ -37,6 +37,16 @@ public sealed class BotTopics
                 .OrderBy(kind => kind.Key, StringComparer.Ordinal),
         ];
 
+    /// <summary>The topics that could not be read.</summary>
+    public ImmutableArray<Topic> Damaged => [.. Topics.Where(topic => topic.Content is TopicContent.Damaged)];
+
+    /// <summary>
+    /// The topics that were saved after the bot was published, so that conversations don't have them as they are here. One
+    /// whose row does not tell counts as published.
+    /// </summary>
+    public ImmutableArray<Topic> SavedAfter(DateTimeOffset published) =>
+        [.. Topics.Where(topic => topic.ChangedOn > published)];
+
     /// <summary>
     /// The voice action that a redirect calls, known by the name of where it leads or by its input; null for none. No
     /// public text tells the schema names of the actions.
