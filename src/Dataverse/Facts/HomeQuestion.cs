@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HandoffPortal.Dataverse.Http;
 using HandoffPortal.Dataverse.Records;
+using HandoffPortal.Dataverse.Topics;
 using HandoffPortal.Domain;
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Connections;
@@ -26,9 +27,20 @@ internal sealed class HomeQuestion(DataverseEnvironment environment, BotReferenc
 
     public Part<DateTimeOffset?> Escalated { get; } = TranscriptQuestion.Of(bot.Bot);
 
+    public TopicsQuestion Topics { get; } = new(bot.Bot);
+
     /// <summary>What to ask first.</summary>
     public IReadOnlyList<Part> First =>
-        [Bot, Record, Extensions, Escalated, SetupQuestion.HasColumns, _botUsers, CallerQuestion.First];
+        [
+            Bot,
+            Record,
+            Extensions,
+            Escalated,
+            SetupQuestion.HasColumns,
+            _botUsers,
+            CallerQuestion.First,
+            .. Topics.Parts,
+        ];
 
     /// <summary>The bot users of this bot in the home environment.</summary>
     public Reading<ImmutableArray<ApplicationUser>> ReadBotUsers(PartAnswers answers, Bot found, HandoffLink? link) =>

@@ -21,6 +21,7 @@ internal sealed class PlaceQuestion
     private readonly Part<ImmutableArray<ApplicationUser>>? _plainUsers;
     private readonly Part<ImmutableArray<(SystemUserId BotUser, Workstream Workstream)>> _workstreams;
     private readonly Part<ImmutableArray<RoutingRule>> _rules;
+    private readonly Part<ImmutableArray<ContextVariable>> _variables;
     private Part<ImmutableArray<ApplicationUser>>? _lateUsers;
     private RoutingQuestion? _routing;
     private TeamRolesQuestion? _teamRoles;
@@ -43,6 +44,7 @@ internal sealed class PlaceQuestion
         _plainUsers = applicationId is { } id ? UserRows.WithoutBotColumns(UserRows.Carries(id)) : null;
         _workstreams = RoutingQuestion.Workstreams(bot.Home, LinkedUser(link));
         _rules = RoutingRuleRows.Of(bot.Home, LinkedUser(link));
+        _variables = ContextVariableRows.Of(bot.Home, LinkedUser(link));
     }
 
     public DataverseEnvironment Environment { get; }
@@ -56,6 +58,7 @@ internal sealed class PlaceQuestion
             .. _plainUsers is null ? Array.Empty<Part>() : [_plainUsers],
             _workstreams,
             _rules,
+            _variables,
         ];
 
     /// <summary>What to ask when those answers, the bot and its link are known.</summary>
@@ -78,6 +81,7 @@ internal sealed class PlaceQuestion
             _routing = new RoutingQuestion(
                 [.. workstreams.Where(found => botUsers.Contains(found.BotUser)).Select(found => found.Workstream)],
                 first.Of(_rules),
+                first.Of(_variables),
                 botUsers
             );
             parts.AddRange(_routing.Parts);

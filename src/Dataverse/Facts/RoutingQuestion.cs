@@ -16,21 +16,25 @@ internal sealed class RoutingQuestion
 {
     private readonly ImmutableArray<Workstream> _workstreams;
     private readonly Reading<ImmutableArray<RoutingRule>> _rules;
+    private readonly Reading<ImmutableArray<ContextVariable>> _variables;
     private readonly Part<ImmutableArray<HandoffQueue>> _queues;
     private readonly Part<int>? _open;
     private readonly Part<HandOver?>? _last;
 
     /// <param name="workstreams">The workstreams that name one of the bot users.</param>
     /// <param name="rules">Routing rules, those of these workstreams among them.</param>
+    /// <param name="variables">Context variables, those of these workstreams among them.</param>
     /// <param name="botUsers">The bot users, one at least.</param>
     public RoutingQuestion(
         ImmutableArray<Workstream> workstreams,
         Reading<ImmutableArray<RoutingRule>> rules,
+        Reading<ImmutableArray<ContextVariable>> variables,
         ImmutableArray<SystemUserId> botUsers
     )
     {
         _workstreams = workstreams;
         _rules = rules.Map(all => Ordered(all, workstreams));
+        _variables = variables.Map(all => ContextVariableRows.Among(all, workstreams));
         _queues = QueueRows.Of(workstreams, _rules.Match(known => known, _ => []), botUsers);
         if (!workstreams.IsEmpty)
         {
@@ -52,7 +56,11 @@ internal sealed class RoutingQuestion
             return Reading.Failed<Routing>(fault);
         }
         return open.Match(
-            count => last.Map(handOver => new Routing(_workstreams, queues, _rules, count, handOver)),
+            count =>
+                last.Map(handOver => new Routing(_workstreams, queues, _rules, count, handOver)
+                {
+                    ContextVariables = _variables,
+                }),
             Reading.Failed<Routing>
         );
     }

@@ -58,7 +58,10 @@ internal static class RoutingRuleRows
             !string.IsNullOrWhiteSpace(row.Text(RoutingRuleTable.Condition)),
             toUser ? null : row.Lookup(RoutingRuleTable.Queue),
             toUser && row.Within(RoutingRuleTable.User) is { } user ? QueueRows.Member(user) : null
-        );
+        )
+        {
+            Variables = RuleCondition.Variables(row.Text(RoutingRuleTable.Condition)),
+        };
     }
 
     // The column is a text.

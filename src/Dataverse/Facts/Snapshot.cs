@@ -37,7 +37,10 @@ internal sealed record Snapshot(
             Omnichannel,
             BotUsers(),
             Answers.Of(Home.Escalated)
-        );
+        )
+        {
+            Topics = Home.Topics.Read(Answers),
+        };
 
     private ApplicationIdEntry LinkedEntry() =>
         Link is null ? new ApplicationIdEntry.Empty() : new ApplicationIdEntry.Entered(Link.ApplicationId);

@@ -34,6 +34,27 @@ internal static class RoutingRuleTable
 
     public const int Active = 0;
     public const int ToUser = 2;
+
+    /// <summary>What stands before a context variable's name in a condition.</summary>
+    public const string ContextVariable = "liveworkitemcontext.";
+}
+
+/// <summary>docs/dataverse-facts.md, context variables.</summary>
+internal static class ContextVariableTable
+{
+    public static readonly Table Table = new(
+        "msdyn_ocliveworkstreamcontextvariable",
+        "msdyn_ocliveworkstreamcontextvariables",
+        "context variables"
+    );
+
+    public const string Id = "msdyn_ocliveworkstreamcontextvariableid";
+    public const string Name = "msdyn_name";
+    public const string Type = "msdyn_datatype";
+    public const string Workstream = "msdyn_liveworkstreamid";
+    public const string State = "statecode";
+
+    public const int Active = 0;
 }
 
 /// <summary>dataverse-facts.md §6.</summary>
