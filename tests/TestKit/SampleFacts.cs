@@ -5,6 +5,7 @@ using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Proofs;
+using HandoffPortal.Domain.Topics;
 
 namespace HandoffPortal.TestKit;
 
@@ -183,7 +184,10 @@ public static class SampleFacts
                 [.. users.Select(user => new FoundUser(there.Environment.Id, user))]
             ),
             Reading.Of<DateTimeOffset?>(new DateTimeOffset(2026, 11, 20, 14, 9, 0, TimeSpan.Zero))
-        );
+        )
+        {
+            Topics = Reading.Of(new BotTopics(SampleNodes.Clean, SampleNodes.Destinations)),
+        };
 
     private static StoredRecord Stored(Standing standing) =>
         new(new HandoffRecord(standing), new RecordVersion("W/\"7\"", "{}"), "Avery");

@@ -5,7 +5,9 @@ using HandoffPortal.Domain.Rules.Bots;
 using HandoffPortal.Domain.Rules.Environments;
 using HandoffPortal.Domain.Rules.Extensions;
 using HandoffPortal.Domain.Rules.Links;
+using HandoffPortal.Domain.Rules.Topics;
 using HandoffPortal.Domain.Rules.Users;
+using HandoffPortal.Domain.Rules.Voice;
 using HandoffPortal.Domain.Rules.Workstreams;
 
 namespace HandoffPortal.Domain.Rules;
@@ -41,6 +43,24 @@ public static class RuleBook
         new RepresentativeIsBehindTheBot(),
         new VoiceWorkstreamHasVoice(),
         new ConnectionCanCarryVoice(),
+        new NoMarkdownIsSpoken(),
+        new EveryCardCanBeSpoken(),
+        new CardsGoThroughComposer(),
+        new NoCallEndsInSilence(),
+        new CallTransfersNameANumber(),
+        new CallsNeedNoAuthentication(),
+        new PhoneTestIsTheRightWayRound(),
+        new ATopicHandsOff(),
+        new TheTransferCanBeReached(),
+        new EscalateIsOn(),
+        new EveryTopicCanBeRead(),
+        new VariableNamesMatch(),
+        new VariablesHaveTheRightType(),
+        new VariableNamesAreShortEnough(),
+        new ValuesAreShortEnough(),
+        new ThePayloadFits(),
+        new RoutingRulesTestWhatTopicsSet(),
+        new CallsAreNotClosedByVariable(),
     ];
 
     /// <summary>Examines all of them; nothing stops at the first.</summary>

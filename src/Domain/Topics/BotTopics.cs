@@ -6,6 +6,8 @@ namespace HandoffPortal.Domain.Topics;
 public sealed class BotTopics
 {
     private readonly Lazy<ImmutableArray<TopicVisit>> _visits;
+    private readonly Lazy<ImmutableArray<PassedVariable>> _passed;
+    private readonly Lazy<ImmutableArray<SilentEnd>> _silentEnds;
 
     /// <param name="topics">The topics.</param>
     /// <param name="destinations">Where their redirects can lead beside them.</param>
@@ -13,6 +15,10 @@ public sealed class BotTopics
     {
         (Topics, Destinations) = (topics, destinations);
         _visits = new(Walk);
+        _passed = new(() =>
+            [.. Visits.Where(visit => visit.IsReachable).SelectMany(visit => PassedVariable.SetBy(visit))]
+        );
+        _silentEnds = new(() => new SilentEnds(this).Found);
     }
 
     /// <summary>No topics at all.</summary>
@@ -26,6 +32,12 @@ public sealed class BotTopics
 
     /// <summary>Every node of every topic that could be read, in order, with who can come to it.</summary>
     public ImmutableArray<TopicVisit> Visits => _visits.Value;
+
+    /// <summary>The variables that a hand-off passes on, once for each place that somebody can come to and that sets one.</summary>
+    public ImmutableArray<PassedVariable> Passed => _passed.Value;
+
+    /// <summary>Where calls end in silence.</summary>
+    internal ImmutableArray<SilentEnd> SilentEnds => _silentEnds.Value;
 
     /// <summary>The kinds of nodes that nobody knows, with how many nodes there are of each.</summary>
     public ImmutableArray<(string Kind, int Count)> UnknownKinds =>
@@ -82,7 +94,8 @@ public sealed class BotTopics
         [
             .. Topics.SelectMany(topic =>
                 topic.Content.Match<IEnumerable<TopicVisit>>(
-                    (_, actions) => All(actions).Select(node => new TopicVisit(topic, node, walk.At(node))),
+                    (_, actions) =>
+                        All(actions).Select(node => new TopicVisit(topic, node, this.NameOf(node), walk.At(node))),
                     (_, _) => []
                 )
             ),

@@ -9,6 +9,7 @@ namespace HandoffPortal.Domain.Topics;
 internal static class NodeKinds
 {
     public const string BeginDialog = "BeginDialog";
+    public const string EndDialog = "EndDialog";
     public const string ReplaceDialog = "ReplaceDialog";
 
     /// <summary>Kinds that say nothing to the customer.</summary>

@@ -50,7 +50,7 @@ internal static class NodeReader
             ),
             "TransferConversation" or "TransferConversationV2" => Transfer(node["transferType"] ?? node),
             "InvokeFlowAction" => new TopicNode.RunFlow(Bindings(node["input"]), Bindings(node["output"])),
-            "EndDialog" or "EndConversation" or "CancelAllDialogs" => new TopicNode.Ending(),
+            NodeKinds.EndDialog or "EndConversation" or "CancelAllDialogs" => new TopicNode.Ending(),
             "GotoAction" => new TopicNode.Jump(node["actionId"]?.AsText ?? ""),
             _ => new TopicNode.Other(
                 NodeKinds.IsKnown(kind),

@@ -29,6 +29,17 @@ internal sealed partial record PhoneTest(Audience Holds, Audience Fails)
             : new(holds, Audience.Everybody);
     }
 
+    /// <summary>The same test the other way round; null for one that is more than “is blank” or “is not blank”.</summary>
+    public static string? TurnedRound(TopicText condition)
+    {
+        string code = Space().Replace(condition.Value.TrimStart('='), "");
+        return Plain().IsMatch(code)
+            ? code.StartsWith('!')
+                ? $"={code[1..]}"
+                : $"=!{code}"
+            : null;
+    }
+
     private static Audience? Tests(string part) =>
         Empty().IsMatch(part) ? Audience.Messages
         : Filled().IsMatch(part) ? Audience.Calls
@@ -36,6 +47,9 @@ internal sealed partial record PhoneTest(Audience Holds, Audience Fails)
 
     [GeneratedRegex(@"\s*&&\s*|\s+And\s+", RegexOptions.IgnoreCase, 1_000)]
     private static partial Regex And();
+
+    [GeneratedRegex(@"^!?Is(?:Blank|Empty)\((?:bot|Global)\.CustomerPhoneNumber\)$", RegexOptions.IgnoreCase, 1_000)]
+    private static partial Regex Plain();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1_000)]
     private static partial Regex Space();

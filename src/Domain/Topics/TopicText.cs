@@ -25,6 +25,9 @@ public sealed partial record TopicText(string Value, int Line)
     public ImmutableArray<string> Variables =>
         [.. Reads().SelectMany(code => Variable().Matches(code)).Select(match => match.Value).Distinct()];
 
+    /// <summary>The same as an expression: a condition is one with or without the equals sign.</summary>
+    public TopicText AsExpression() => IsExpression ? this : this with { Value = $"={Value}" };
+
     /// <summary>The code in it, without the texts quoted there.</summary>
     private IEnumerable<string> Reads() =>
         (IsExpression ? [Value] : Part().Matches(Value).Select(part => part.Value)).Select(code =>

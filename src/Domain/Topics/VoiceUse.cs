@@ -68,7 +68,7 @@ public sealed record VoiceUse(TopicVisit Visit, int Line, string Text)
         || node switch
         {
             TopicNode.Message => false,
-            TopicNode.Condition => (text with { Value = $"={text.Value}" }).Variables.Any(name => variable.Is(name)),
+            TopicNode.Condition => text.AsExpression().Variables.Any(name => variable.Is(name)),
             _ => VariableName.Read(text.Value) is { } bare && variable.Is(bare.ToString()),
         };
 }

@@ -31,7 +31,7 @@ public sealed partial class RuleBookTests
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         Assert.All(ids, id => Assert.Matches(Id(), id));
         Assert.Equal(
-            ["EXT", "ENV", "BOT", "APP", "USR", "WRK", "LNK"],
+            ["EXT", "ENV", "BOT", "APP", "USR", "WRK", "LNK", "VOX", "HND"],
             ids.Select(id => id[..3]).Distinct(StringComparer.Ordinal)
         );
     }
@@ -88,7 +88,7 @@ public sealed partial class RuleBookTests
     }
 
     [GeneratedRegex(
-        "^(EXT|ENV|BOT|APP|USR|WRK|LNK)[0-9]{3}$",
+        "^(EXT|ENV|BOT|APP|USR|WRK|LNK|VOX|HND)[0-9]{3}$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

@@ -7,6 +7,7 @@ using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Permissions;
 using HandoffPortal.Domain.Rules;
+using HandoffPortal.Domain.Topics;
 
 namespace HandoffPortal.Portal.Tests.Omnichannel;
 
@@ -63,7 +64,10 @@ internal static class Sample
             there,
             Reading.Of(users ?? []),
             Reading.Of<DateTimeOffset?>(null)
-        );
+        )
+        {
+            Topics = Reading.Of(new BotTopics(TestKit.SampleNodes.Clean, [])),
+        };
 
     public static HandoffFacts Connected(bool voice = false, Routing? routing = null, LastRefresh? refresh = null) =>
         Facts(

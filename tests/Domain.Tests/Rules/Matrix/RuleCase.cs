@@ -45,7 +45,8 @@ internal enum Comes
 /// <summary>All cases.</summary>
 internal static class RuleCases
 {
-    public static ImmutableArray<RuleCase> All { get; } = [.. BotAndPlaceCases.All, .. ConnectionCases.All];
+    public static ImmutableArray<RuleCase> All { get; } =
+    [.. BotAndPlaceCases.All, .. ConnectionCases.All, .. TopicCases.All];
 
     /// <summary>What all rules find in all snapshots, in every edition.</summary>
     public static IEnumerable<Finding> Findings =>
