@@ -26,7 +26,7 @@ public static partial class SpokenText
     {
         ArgumentNullException.ThrowIfNull(text);
         string clean = text.Value;
-        foreach (Match part in Spoken(text).Reverse())
+        foreach (Group part in Spoken(text).Reverse())
         {
             clean = string.Concat(
                 clean.AsSpan(0, part.Index),
@@ -54,15 +54,15 @@ public static partial class SpokenText
             found.Length
         );
 
-    private static MatchCollection Spoken(TopicText text) =>
-        (text.IsExpression ? Quoted() : Words()).Matches(text.Value);
+    private static IEnumerable<Group> Spoken(TopicText text) =>
+        (text.IsExpression ? Quoted() : Words()).Matches(text.Value).Select(part => part.Groups["words"]);
 
-    // The parts between quotation marks of an expression.
-    [GeneratedRegex("(?<=\")[^\"]+(?=\")", RegexOptions.None, 1_000)]
+    // The texts in an expression.
+    [GeneratedRegex("\"(?<words>(?:[^\"]|\"\")*)\"", RegexOptions.None, 1_000)]
     private static partial Regex Quoted();
 
     // The parts outside braces.
-    [GeneratedRegex(@"(?<=^|\})[^{]+", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"(?<=^|\})(?<words>[^{]+)", RegexOptions.None, 1_000)]
     private static partial Regex Words();
 
     [GeneratedRegex(
