@@ -4,6 +4,7 @@ using HandoffPortal.Dataverse.Facts;
 using HandoffPortal.Dataverse.Http;
 using HandoffPortal.Dataverse.Records;
 using HandoffPortal.Dataverse.Steps;
+using HandoffPortal.Dataverse.Widgets;
 using HandoffPortal.Domain.Ports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +17,8 @@ namespace HandoffPortal.Dataverse;
 public static class DataverseRegistration
 {
     /// <summary>
-    /// Adds <see cref="IEnvironments"/>, <see cref="IHandoffFacts"/>, <see cref="IHandoffRecords"/> and
-    /// <see cref="IStepExecutor"/>, one set for each scope, since they speak as the person signed in there. The caller
+    /// Adds <see cref="IEnvironments"/>, <see cref="IHandoffFacts"/>, <see cref="IHandoffRecords"/>,
+    /// <see cref="IStepExecutor"/> and <see cref="IChatWidgets"/>, one set for each scope, since they speak as the person signed in there. The caller
     /// registers <see cref="IAccessTokens"/> in the same scope. Options come from the section
     /// <see cref="DataverseOptions.Section"/> and are validated at start.
     /// </summary>
@@ -42,7 +43,8 @@ public static class DataverseRegistration
             .AddScoped<IEnvironments, DataverseEnvironments>()
             .AddScoped<IHandoffFacts, DataverseFacts>()
             .AddScoped<IHandoffRecords, DataverseRecords>()
-            .AddScoped<IStepExecutor, DataverseSteps>();
+            .AddScoped<IStepExecutor, DataverseSteps>()
+            .AddScoped<IChatWidgets, DataverseWidgets>();
     }
 
     // No redirects: a token goes to the address that discovery gave, or nowhere.

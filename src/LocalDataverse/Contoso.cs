@@ -141,7 +141,7 @@ public static partial class Contoso
     }
 
     /// <summary>Contoso US Service: Omnichannel without voice.</summary>
-    public static class UsService
+    public static partial class UsService
     {
         /// <summary>The environment.</summary>
         public static EnvironmentIds Environment { get; } =

@@ -27,6 +27,8 @@ public sealed class SignedIn : IAsyncDisposable
 
     public IStepExecutor Steps => Get<IStepExecutor>();
 
+    public IChatWidgets Widgets => Get<IChatWidgets>();
+
     /// <summary>Reads facts that are expected to be there.</summary>
     public async Task<HandoffFacts> ReadAsync(FactsQuestion question) =>
         (await Facts.ReadAsync(question, default)).Value();

@@ -79,7 +79,10 @@ internal sealed class EnvironmentDirectory(
             new Region(row.Text(Service.Instance.Region) ?? ""),
             Address(row, Service.Instance.Url),
             Address(row, Service.Instance.ApiUrl)
-        );
+        )
+        {
+            OrganisationId = Guid.TryParse(row.Text(Service.Instance.OrganisationId), out Guid id) ? id : null,
+        };
 
     private static Uri Address(Row row, string column) =>
         Uri.TryCreate(row.RequiredText(column), UriKind.Absolute, out Uri? address)

@@ -83,3 +83,18 @@ internal static class ConversationTable
 
     public const int Open = 0;
 }
+
+/// <summary>docs/dataverse-facts.md, embed codes.</summary>
+internal static class ChatWidgetTable
+{
+    public static readonly Table Table = new("msdyn_livechatconfig", "msdyn_livechatconfigs", "chat widgets");
+
+    public const string Id = "msdyn_livechatconfigid";
+    public const string Name = "msdyn_name";
+    public const string App = "msdyn_widgetappid";
+    public const string Snippet = "msdyn_widgetsnippet";
+    public const string Workstream = "msdyn_liveworkstreamid";
+    public const string State = "statecode";
+
+    public const int Active = 0;
+}

@@ -23,6 +23,7 @@ internal static class Service
     /// <summary>Discovery's columns (§8).</summary>
     public static class Instance
     {
+        public const string OrganisationId = "Id";
         public const string EnvironmentId = "EnvironmentId";
         public const string FriendlyName = "FriendlyName";
         public const string Region = "Region";

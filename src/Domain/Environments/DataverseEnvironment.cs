@@ -10,6 +10,9 @@ namespace HandoffPortal.Domain.Environments;
 /// <param name="ApiUrl">The address of its Web API.</param>
 public sealed record DataverseEnvironment(EnvironmentId Id, string Name, Region Region, Uri Url, Uri ApiUrl)
 {
+    /// <summary>The organisation's own id, by which chat widgets' codes name it; null when discovery didn't tell.</summary>
+    public Guid? OrganisationId { get; init; }
+
     /// <summary>
     /// The address of a row's page in the model-driven app. The form of the link is in wide public use
     /// (dataverse-facts.md §12).

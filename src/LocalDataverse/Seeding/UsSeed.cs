@@ -93,6 +93,7 @@ internal static class UsSeed
         Guid chats = Contoso.Id(0x9e000000, 12);
         RoutingSeed.AddQueue(seed, chats, "Support chat", RoutingSeed.Messaging, legacy, kim);
         RoutingSeed.AddWorkstream(seed, Contoso.Us.LegacyWorkstream, "Support chat", LiveChat, legacy, chats);
+        WidgetSeed.Add(seed, Contoso.Us.SupportWidget, Contoso.Us.Environment, Contoso.Us.LegacyWorkstream);
         DeadEndSeed.Fill(seed, kim);
         DriftSeed.FillUs(seed, kim);
     }

@@ -27,5 +27,15 @@ internal static class UsServiceSeed
         RoutingSeed.AddConversation(seed, 21, (workstream, queue), robin, "2022-01-20T15:00:00Z", closed: true);
         RoutingSeed.AddConversation(seed, 22, (workstream, queue), sasha, "2022-01-21T11:00:00Z", closed: true);
         RoutingSeed.AddConversation(seed, 23, (workstream, queue), sasha, "2022-02-01T10:00:00Z");
+        AddWidgets(seed, workstream, queue);
+    }
+
+    // The second workstream has no bot: its customers come straight to people.
+    private static void AddWidgets(SeedWriter seed, Guid store, Guid queue)
+    {
+        Guid careers = Contoso.UsService.CareersWorkstream;
+        RoutingSeed.AddWorkstream(seed, careers, "Careers chat", LiveChat, bot: null, queue);
+        WidgetSeed.Add(seed, Contoso.UsService.StoreWidget, Contoso.UsService.Environment, store);
+        WidgetSeed.Add(seed, Contoso.UsService.CareersWidget, Contoso.UsService.Environment, careers);
     }
 }
