@@ -9,6 +9,7 @@ using HandoffPortal.Domain.Permissions;
 using HandoffPortal.Domain.Proofs;
 using HandoffPortal.Domain.Rules;
 using HandoffPortal.Domain.Tests.Rules.Matrix;
+using HandoffPortal.Domain.Topics;
 using HandoffPortal.TestKit;
 
 namespace HandoffPortal.Domain.Tests.Rules;
@@ -54,6 +55,12 @@ public sealed class AnyFactsTests
         facts => facts.Routes(Sample.Workstream(channel: (int)StreamSource.VoiceCall, botQueue: Guid.Empty)),
         facts => facts.Routes(Sample.Workstream(defaultQueue: Sample.QueueId), Sample.Queue()),
         facts => facts.Routes(Sample.Workstream(), Sample.Queue(members: Sample.Representative("Kim", null))),
+        facts => facts with { Topics = Reading.Failed<BotTopics>(Fault) },
+        facts => facts with { Topics = Reading.Of(BotTopics.None) },
+        facts => facts with { VoiceIsComing = true },
+        facts => facts.WithOnly([SampleNodes.Damaged("Odd", line: null)]),
+        facts => facts.WithTopics(SampleNodes.Topic("Odd", [SampleNodes.Other("?"), SampleNodes.Set("", "=")])),
+        facts => facts.Elsewhere(there => there.Routing.Match(_ => facts.Tests("A", "a"), _ => facts).Omnichannel!),
         facts => facts.Holds(),
         facts => facts.Holds(Sample.BotUser() with { Bot = null, Roles = [] }),
         facts => facts.Holds(Sample.BotUser(deleted: true), Sample.BotUser(name: "Twin", disabled: true)),

@@ -49,8 +49,12 @@ internal static class RuleCases
     [.. BotAndPlaceCases.All, .. ConnectionCases.All, .. TopicCases.All];
 
     /// <summary>What all rules find in all snapshots, in every edition.</summary>
-    public static IEnumerable<Finding> Findings =>
-        All.SelectMany(found => RuleEdition.All.SelectMany(edition => RuleBook.Examine(found.Facts, edition)));
+    public static ImmutableArray<Finding> Findings => Found.Value;
+
+    // Judged once for all tests that look at them.
+    private static readonly Lazy<ImmutableArray<Finding>> Found = new(() =>
+        [.. All.SelectMany(found => RuleEdition.All.SelectMany(edition => RuleBook.Examine(found.Facts, edition)))]
+    );
 
     /// <summary>Everybody whom the rule sends for when it is broken, in any edition; or, should it never be, when it can't tell.</summary>
     public static IEnumerable<Administrator> WhoMends(Rule rule)
