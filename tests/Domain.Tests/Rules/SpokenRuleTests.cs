@@ -63,7 +63,7 @@ public sealed class SpokenRuleTests
         Spots.Is(
             "Message",
             14,
-            "adaptive card",
+            "",
             "The card has no property speak: a caller hears nothing of it.",
             "\"speak\": \"what a caller is to hear\"",
             Spots.OnCalls<EveryCardCanBeSpoken>(Card(MuteCard, 14), Say("There you are."))
@@ -88,7 +88,7 @@ public sealed class SpokenRuleTests
         Spots.Is(
             "Message",
             10,
-            "adaptive card",
+            "",
             "The card stands in the topic itself: what it says in speak may not be heard as written.",
             null,
             Spots.OnCalls<CardsGoThroughComposer>(Card(card))

@@ -22,7 +22,7 @@ public sealed class EveryCardCanBeSpoken()
         from card in visit.Node.Says?.Cards ?? []
         where !AdaptiveCard.Speaks(card)
         select visit.Spot(
-            "adaptive card",
+            "",
             "The card has no property speak: a caller hears nothing of it.",
             "\"speak\": \"what a caller is to hear\"",
             card.Line
