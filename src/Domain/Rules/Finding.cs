@@ -30,6 +30,10 @@ public sealed record Finding(Rule Rule, Verdict Verdict, RuleEdition Edition)
     /// <summary>The places in topics where it is broken; none for most rules.</summary>
     public ImmutableArray<TopicSpot> Spots => Verdict is Verdict.Unmet { Spots: var spots } ? spots : [];
 
+    /// <summary>Is it about what a caller meets in topics? What only calls meet is judged while they come, or soon will.</summary>
+    public bool IsAboutCalls =>
+        Rule.Id.StartsWith("VOX", StringComparison.Ordinal) || Rule.Id.Equals("HND011", StringComparison.Ordinal);
+
     /// <summary>Is the rule met?</summary>
     public bool IsMet => Verdict is Verdict.Met;
 

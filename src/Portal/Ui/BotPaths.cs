@@ -13,6 +13,12 @@ public static class BotPaths
     /// <summary>The Omnichannel settings.</summary>
     public static string Omnichannel(BotReference bot) => $"{AgentTransfers(bot)}/omnichannel";
 
+    /// <summary>What the bot can do on a call, and what would go wrong there.</summary>
+    /// <param name="bot">The bot.</param>
+    /// <param name="asIf">Judge as if voice were on?</param>
+    public static string Voice(BotReference bot, bool asIf = false) =>
+        $"environments/{bot.Home}/bots/{bot.Bot}/voice{(asIf ? "?asIf=voice" : "")}";
+
     /// <summary>The connection details.</summary>
     public static string ConnectionDetails(BotReference bot) =>
         $"environments/{bot.Home}/bots/{bot.Bot}/connection-details";

@@ -2,6 +2,7 @@ using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Rules;
 using HandoffPortal.Portal.Features.Omnichannel;
+using HandoffPortal.TestKit;
 using static HandoffPortal.Portal.Tests.Omnichannel.Sample;
 
 namespace HandoffPortal.Portal.Tests.Omnichannel;
@@ -67,6 +68,47 @@ public sealed class FindingsTextTests
             TextOf(Facts(new Standing.Awaiting(), bot: Bot(teams: new Domain.Bots.TeamsChannel.Off()))),
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void What_is_wrong_in_topics_is_a_list_of_its_own_with_every_place()
+    {
+        SettingsSeen seen = SettingsSeen.Of(Connected(), [], RuleEdition.November2021);
+        Finding finding = Finding(
+            new Verdict.Unmet("Markdown is spoken.", new Remedy("Write it without.", Administrator.BotAdministrator))
+            {
+                Spots =
+                [
+                    new(
+                        SampleTopics.Topic("Opening hours"),
+                        12,
+                        "Message",
+                        "send_1",
+                        "We are\n**open**.",
+                        "It is read out.",
+                        "We are open."
+                    ),
+                ],
+            },
+            "VOX001",
+            Concern.Topics
+        );
+
+        Assert.Contains(
+            """
+
+            In the topics
+            - VOX001 Not met: The Topics is as it should be
+              Markdown is spoken.
+              Bot administrator: Write it without.
+              Topic Opening hours, Message (send_1), line 12: It is read out.
+                Is written: We are **open**.
+                Should read: We are open.
+
+            """,
+            FindingsText.Of(seen with { View = FindingsView.Of([finding], atHand: null) }, Page),
+            StringComparison.Ordinal
+        );
+    }
 
     [Fact]
     public void A_name_that_holds_line_breaks_adds_no_lines()

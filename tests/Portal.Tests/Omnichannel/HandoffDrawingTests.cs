@@ -107,7 +107,7 @@ public sealed class HandoffDrawingTests : SettingsContext
         var view = Show(Looping());
 
         Assert.Equal(
-            ["BOT001", "EXT001", "BOT004", "USR002", "USR003", "WRK001", "WRK002", "WRK002", "WRK002"],
+            ["HND001", "BOT001", "EXT001", "BOT004", "USR002", "USR003", "WRK001", "WRK002", "WRK002", "WRK002"],
             view.FindAll("li a").Select(link => link.GetAttribute("data-goto")!.Split('-')[1])
         );
         Assert.All(view.FindAll("svg"), svg => Assert.NotNull(svg.Closest("[aria-hidden=true]")));

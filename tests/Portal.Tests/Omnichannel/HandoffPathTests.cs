@@ -1,19 +1,33 @@
 using System.Collections.Immutable;
+using HandoffPortal.Domain;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Rules;
+using HandoffPortal.Domain.Topics;
 using HandoffPortal.Portal.Features.Omnichannel;
+using HandoffPortal.TestKit;
 using static HandoffPortal.Portal.Tests.Omnichannel.Sample;
 
 namespace HandoffPortal.Portal.Tests.Omnichannel;
 
 public sealed class HandoffPathTests
 {
-    private static readonly string[] Rules = ["BOT001", "EXT001", "BOT004", "USR002", "USR003", "WRK001", "WRK002"];
+    private static readonly string[] Rules =
+    [
+        "HND001",
+        "BOT001",
+        "EXT001",
+        "BOT004",
+        "USR002",
+        "USR003",
+        "WRK001",
+        "WRK002",
+    ];
 
     [Fact]
-    public void The_path_leads_over_eight_hops() =>
+    public void The_path_leads_over_nine_hops() =>
         Assert.Equal(
             [
+                "Topics",
                 "Bot",
                 "Extensions",
                 "Teams channel",
@@ -33,7 +47,7 @@ public sealed class HandoffPathTests
 
         Assert.Equal(HopStanding.Unmet, hops[At(HopKind.Workstream)].Standing);
         Assert.Equal("Not met", VerdictLook.Of(hops[At(HopKind.Workstream)].Standing).Text);
-        Assert.Equal(7, hops.Count(hop => hop.Standing == HopStanding.Met));
+        Assert.Equal(8, hops.Count(hop => hop.Standing == HopStanding.Met));
     }
 
     [Fact]
@@ -53,22 +67,73 @@ public sealed class HandoffPathTests
     {
         ImmutableArray<Finding> findings = [.. All(), Finding(Unmet(), "EXT003")];
 
-        Assert.Equal(HopStanding.Met, HandoffPath.Of(Connected(), findings)[1].Standing);
-        Assert.Equal(HopStanding.Unmet, HandoffPath.Of(Connected(voice: true), findings)[1].Standing);
+        Assert.Equal(HopStanding.Met, HandoffPath.Of(Connected(), findings)[2].Standing);
+        Assert.Equal(HopStanding.Unmet, HandoffPath.Of(Connected(voice: true), findings)[2].Standing);
     }
 
     [Fact]
     public void What_nobody_could_read_is_not_called_missing() =>
         Assert.Equal(HopStanding.Untold, HandoffPath.Of(Facts(), [])[At(HopKind.Queue)].Standing);
 
+    [Fact]
+    public void The_path_starts_at_the_topic_that_transfers()
+    {
+        BotTopics topics = SampleTopics.Of(
+            SampleTopics.Topic("Escalate", SampleTopics.Node(7, "TransferConversationV2")),
+            SampleTopics.Topic("Greeting", SampleTopics.Message(7, "Hello."))
+        );
+
+        Assert.Equal(
+            "Transfer to agent in Escalate",
+            Topics(Connected() with { Topics = Reading.Of(topics) }, ("HND001", Met)).Detail
+        );
+        Assert.Equal(
+            "No transfer to agent",
+            Topics(Connected() with { Topics = Reading.Of(BotTopics.None) }, ("HND001", Unmet())).Detail
+        );
+        Assert.Null(Topics(Connected() with { Topics = Reading.Failed<BotTopics>(Trouble) }).Detail);
+    }
+
+    [Fact]
+    public void The_topics_lead_to_the_first_rule_that_they_break()
+    {
+        Hop hop = Topics(Connected(), ("HND001", Met), ("HND004", Verdict.CannotTell(Trouble)), ("HND005", Unmet()));
+
+        Assert.Equal((HopStanding.Unmet, "HND005"), (hop.Standing, hop.RuleId));
+    }
+
+    [Fact]
+    public void What_is_said_on_calls_counts_only_while_calls_come()
+    {
+        (string, Verdict)[] findings = [("HND001", Met), ("VOX001", Unmet())];
+
+        Assert.Equal(HopStanding.Met, Topics(Connected(), findings).Standing);
+        Assert.Equal(HopStanding.Unmet, Topics(Connected(voice: true), findings).Standing);
+    }
+
+    [Fact]
+    public void What_waits_for_a_workstream_does_not_hold_the_topics_up() =>
+        Assert.Equal(
+            HopStanding.Met,
+            Topics(Connected(), ("HND001", Met), ("HND005", Verdict.NotYet("No environment.", "Choose one."))).Standing
+        );
+
     private static int At(HopKind kind) =>
         kind switch
         {
-            HopKind.Queue => 6,
-            HopKind.Representatives => 7,
+            HopKind.Queue => 7,
+            HopKind.Representatives => 8,
             _ => (int)kind,
         };
 
     private static ImmutableArray<Finding> All(string? broken = null) =>
-        [.. Rules.Select(id => Finding(id == broken ? Unmet() : Met, id))];
+        [.. Rules.Select(id => Finding(id == broken ? Unmet() : Met, id, ConcernOf(id)))];
+
+    private static Concern ConcernOf(string id) =>
+        id is ['H', 'N', 'D', ..] or ['V', 'O', 'X', ..] ? Concern.Topics : Concern.Bot;
+
+    private static Hop Topics(HandoffFacts facts, params IEnumerable<(string Rule, Verdict Verdict)> findings) =>
+        HandoffPath.Of(facts, [.. findings.Select(found => Finding(found.Verdict, found.Rule, ConcernOf(found.Rule)))])[
+            0
+        ];
 }

@@ -8,13 +8,16 @@ namespace HandoffPortal.Domain.Operations.Voicing;
 /// <summary>Plans the Enable voice switch: for the whole bot, and only the hand-off record changes.</summary>
 public static class VoicePlanner
 {
-    /// <summary>The plan, or the findings that block Enable voice.</summary>
+    /// <summary>
+    /// The plan, or the findings that block Enable voice. What topics would say on a call is judged as if voice were on
+    /// already, so that it is known before; it blocks nothing.
+    /// </summary>
     public static Planned Plan(bool on, HandoffFacts facts, RuleEdition edition)
     {
         OperationKind kind = on ? OperationKind.EnableVoice : OperationKind.DisableVoice;
         return Planner.Unless(
             kind,
-            facts,
+            on ? facts with { VoiceIsComing = true } : facts,
             edition,
             () => new Plan(facts.Reference, kind, [], Ends(on, facts), on ? [] : CallsThatWillFail(facts))
         );

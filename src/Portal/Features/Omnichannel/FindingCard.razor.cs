@@ -24,6 +24,10 @@ public sealed partial class FindingCard
     [Parameter]
     public bool Anchored { get; set; }
 
+    /// <summary>Show the places in topics at once, rather than fold them.</summary>
+    [Parameter]
+    public bool SpotsOpen { get; set; }
+
     private ChipLook Look => VerdictLook.Of(Finding, AtHand);
 
     private static string Who(Administrator who) => Words.Capital(FindingsView.Title(who));

@@ -19,4 +19,8 @@ public sealed partial class FindingList
     /// <summary>Can links lead to them?</summary>
     [Parameter]
     public bool Anchored { get; set; }
+
+    /// <summary>Show the places in topics at once, rather than fold them.</summary>
+    [Parameter]
+    public bool SpotsOpen { get; set; }
 }

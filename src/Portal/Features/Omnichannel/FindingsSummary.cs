@@ -14,8 +14,8 @@ internal sealed class FindingsSummary(FindingsView view)
             (
                 (string?[])(
                     view.Stopping.IsEmpty
-                        ? [view.First, Attention(), OfOperation]
-                        : [view.First, OfOperation, Attention()]
+                        ? [view.First, Attention(), OfTopics, OfOperation]
+                        : [view.First, OfOperation, Attention(), OfTopics]
                 )
             )
                 .OfType<string>()
@@ -44,15 +44,21 @@ internal sealed class FindingsSummary(FindingsView view)
     private string? Attention()
     {
         string more = view.Stopping.IsEmpty ? "" : " more";
-        return (view.Unmet.Length, view.Untold.Length) switch
+        return Attention(view.Unmet.Length, view.Untold.Length, more, "");
+    }
+
+    private string? OfTopics => Attention(view.Topics.Unmet.Length, view.Topics.Untold.Length, "", " in its topics");
+
+    private static string? Attention(int unmet, int untold, string more, string where) =>
+        (unmet, untold) switch
         {
             (0, 0) => null,
-            (0, var untold) => $"{untold}{more} {(untold == 1 ? "thing" : "things")} could not be checked.",
-            (var unmet, 0) => $"{unmet}{more} {(unmet == 1 ? "thing needs" : "things need")} attention.",
-            (var unmet, var untold) =>
-                $"{unmet}{more} {(unmet == 1 ? "thing needs" : "things need")} attention; {untold} could not be checked.",
+            (0, _) => $"{untold}{more} {(untold == 1 ? "thing" : "things")}{where} could not be checked.",
+            (_, 0) => $"{unmet}{more} {Things(unmet, where)} attention.",
+            _ => $"{unmet}{more} {Things(unmet, where)} attention; {untold} could not be checked.",
         };
-    }
+
+    private static string Things(int count, string where) => count == 1 ? $"thing{where} needs" : $"things{where} need";
 
     private string WhoElse()
     {

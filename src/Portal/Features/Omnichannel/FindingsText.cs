@@ -26,7 +26,29 @@ public static class FindingsText
                 Say(text, finding, seen.View.AtHand);
             }
         }
-        foreach ((string title, ImmutableArray<Finding> findings) in seen.View.Folded)
+        Topics(seen, text);
+        Fold(seen.View.Folded, text);
+        Say(text, $"\nProof: {Proof(seen)}");
+        return text.ToString();
+    }
+
+    private static void Topics(SettingsSeen seen, StringBuilder text)
+    {
+        if (seen.View.Topics.IsEmpty)
+        {
+            return;
+        }
+        Say(text, "\nIn the topics");
+        foreach (Finding finding in seen.View.Topics.Open)
+        {
+            Say(text, finding, seen.View.AtHand);
+        }
+        Fold(seen.View.Topics.Folded.Select(group => ($"In the topics: {group.Title}", group.Findings)), text);
+    }
+
+    private static void Fold(IEnumerable<(string Title, ImmutableArray<Finding> Findings)> groups, StringBuilder text)
+    {
+        foreach ((string title, ImmutableArray<Finding> findings) in groups)
         {
             Say(text, $"\n{title}");
             foreach (Finding finding in findings)
@@ -34,8 +56,6 @@ public static class FindingsText
                 Say(text, $"- {finding.Rule.Id} {finding.Title}");
             }
         }
-        Say(text, $"\nProof: {Proof(seen)}");
-        return text.ToString();
     }
 
     private static void Head(SettingsSeen seen, Uri page, StringBuilder text)
@@ -67,6 +87,10 @@ public static class FindingsText
                 (address, name) => Say(text, $"  Where: {name}, {address.AbsoluteUri}"),
                 control => Say(text, $"  Where: {ControlWords.Name(control)}, on the page")
             );
+        }
+        foreach (TopicSpot spot in finding.Spots)
+        {
+            SpotText.Say(spot, line => Say(text, line));
         }
         foreach (NamedId id in finding.Ids)
         {

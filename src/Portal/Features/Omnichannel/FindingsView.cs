@@ -40,6 +40,9 @@ public sealed record FindingsView(
             },
         };
 
+    /// <summary>What is said of the bot's topics: a list of its own, which stops nothing.</summary>
+    public TopicFindings Topics { get; init; } = TopicFindings.None;
+
     /// <summary>What says the very same as one that is shown before it: one cause that several rules meet.</summary>
     public ImmutableArray<Finding> Same { get; init; } = [];
 
@@ -49,7 +52,8 @@ public sealed record FindingsView(
     /// </summary>
     public static FindingsView Of(ImmutableArray<Finding> findings, OperationKind? atHand)
     {
-        ILookup<Group, Finding> sorted = findings.ToLookup(finding => GroupOf(finding, atHand));
+        ILookup<bool, Finding> ofTopics = findings.ToLookup(finding => IsOfTopics(finding, atHand));
+        ILookup<Group, Finding> sorted = ofTopics[false].ToLookup(finding => GroupOf(finding, atHand));
         HashSet<(string, Remedy?)> said = [];
         List<Finding> same = [];
         return new(
@@ -62,6 +66,7 @@ public sealed record FindingsView(
         )
         {
             Same = [.. same],
+            Topics = TopicFindings.Of(ofTopics[true]),
         };
 
         ImmutableArray<Finding> Anew(IEnumerable<Finding> group)
@@ -119,6 +124,9 @@ public sealed record FindingsView(
             Administrator.OmnichannelAdministrator => "Omnichannel administrator",
             _ => "Azure administrator",
         };
+
+    private static bool IsOfTopics(Finding finding, OperationKind? atHand) =>
+        finding.Rule.Concern == Concern.Topics && GroupOf(finding, atHand) != Group.Stopping;
 
     private static Group GroupOf(Finding finding, OperationKind? atHand) =>
         finding switch

@@ -8,13 +8,17 @@ namespace HandoffPortal.Portal.Features.Omnichannel;
 /// <summary>The way from the bot to a representative, one hop for each thing that must be right (product.md §7).</summary>
 public static class HandoffPath
 {
-    /// <summary>The eight hops, in order.</summary>
+    /// <summary>The nine hops, in order.</summary>
     public static ImmutableArray<Hop> Of(HandoffFacts facts, ImmutableArray<Finding> findings)
     {
         string[] extensions = facts.Standing?.HasVoice == true ? ["EXT001", "EXT002", "EXT003", "EXT004"] : ["EXT001"];
         Uri bot = facts.Home.RecordPage("bot", facts.Bot.Id.Value);
         return
         [
+            TopicsHop.Of(facts, findings) with
+            {
+                Record = bot,
+            },
             Make(HopKind.Bot, facts.Bot.Name, "BOT001") with
             {
                 Record = bot,
@@ -38,7 +42,7 @@ public static class HandoffPath
             new(kind, Judge([.. findings.Where(finding => rules.Contains(finding.Rule.Id))]), detail, rules[0]);
     }
 
-    private static HopStanding Judge(ImmutableArray<Finding> findings) =>
+    internal static HopStanding Judge(ImmutableArray<Finding> findings) =>
         findings switch
         {
             [] => HopStanding.Untold,

@@ -17,6 +17,9 @@ public sealed record Hop(HopKind Kind, HopStanding Standing, string? Detail, str
 /// <summary>The things that must be right, from the bot to the representative.</summary>
 public enum HopKind
 {
+    /// <summary>The bot's topics: one has to transfer to an agent.</summary>
+    Topics,
+
     /// <summary>The bot, published.</summary>
     Bot,
 

@@ -22,6 +22,7 @@ public sealed partial class HopLine
     private static IconName Drawing(HopKind kind) =>
         kind switch
         {
+            HopKind.Topics => IconName.Queue,
             HopKind.Extensions => IconName.Plug,
             HopKind.TeamsChannel => IconName.Chat,
             HopKind.Bot or HopKind.ApplicationUser => IconName.Bot,

@@ -43,7 +43,7 @@ public sealed partial class OperationDialog(PreviewOperation preview, RunOperati
     private bool IsWaiting => stage is OperationStage.Planning or OperationStage.Running;
 
     private bool IsInert =>
-        IsWaiting || (stage is OperationStage.Asking(var plan) && !Confirmation.IsTyped(plan, typed));
+        IsWaiting || (stage is OperationStage.Asking(var plan, _) && !Confirmation.IsTyped(plan, typed));
 
     private bool CanPlanAgain =>
         stage is OperationStage.Blocked or OperationStage.Ended { Outcome: Outcome.Refused or Outcome.RolledBack };
@@ -101,7 +101,7 @@ public sealed partial class OperationDialog(PreviewOperation preview, RunOperati
         stage.Match(
             planning: () => Task.CompletedTask,
             blocked: (_, _) => CloseAsync(),
-            asking: plan => IsInert ? Task.CompletedTask : RunAsync(plan),
+            asking: (plan, _) => IsInert ? Task.CompletedTask : RunAsync(plan),
             running: (_, _) => Task.CompletedTask,
             ended: _ => CloseAsync()
         );

@@ -17,7 +17,9 @@ public abstract record OperationStage
     public sealed record Blocked(string Why, ImmutableArray<Finding> Findings) : OperationStage;
 
     /// <summary>The plan is shown and waits for a yes.</summary>
-    public sealed record Asking(Plan Plan) : OperationStage;
+    /// <param name="Plan">The plan.</param>
+    /// <param name="OnCalls">What would go wrong on a call once it has run; none for most plans.</param>
+    public sealed record Asking(Plan Plan, ImmutableArray<Finding> OnCalls) : OperationStage;
 
     /// <summary>It runs.</summary>
     /// <param name="Plan">What runs.</param>
@@ -29,7 +31,11 @@ public abstract record OperationStage
 
     /// <summary>The stage that follows from what planning came to.</summary>
     public static OperationStage From(Planned planned) =>
-        planned.Match<OperationStage>((plan, _) => new Asking(plan), (why, findings) => new Blocked(why, findings));
+        planned.Match<OperationStage>(
+            (plan, findings) =>
+                new Asking(plan, plan.Kind == OperationKind.EnableVoice ? TopicFindings.OnCalls(findings).Open : []),
+            (why, findings) => new Blocked(why, findings)
+        );
 
     /// <summary>Must the dialog stay open?</summary>
     public bool IsBusy => this is Running;
@@ -38,7 +44,7 @@ public abstract record OperationStage
     public T Match<T>(
         Func<T> planning,
         Func<string, ImmutableArray<Finding>, T> blocked,
-        Func<Plan, T> asking,
+        Func<Plan, ImmutableArray<Finding>, T> asking,
         Func<Plan, int, T> running,
         Func<Outcome, T> ended
     ) =>
@@ -46,7 +52,7 @@ public abstract record OperationStage
         {
             Planning => planning(),
             Blocked(var why, var findings) => blocked(why, findings),
-            Asking(var plan) => asking(plan),
+            Asking(var plan, var onCalls) => asking(plan, onCalls),
             Running(var plan, var step) => running(plan, step),
             Ended(var outcome) => ended(outcome),
             _ => throw new UnreachableException(),

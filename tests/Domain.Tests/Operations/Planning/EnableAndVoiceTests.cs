@@ -45,6 +45,23 @@ public sealed class EnableAndVoiceTests
     }
 
     [Fact]
+    public void Before_voice_is_on_what_topics_would_say_on_a_call_is_known_and_stops_nothing()
+    {
+        HandoffFacts facts = SampleFacts
+            .Ready()
+            .WithTopics(SampleNodes.Topic("Opening hours", [SampleNodes.Say("We are **open**.")]));
+        Assert.True(Judged(RuleBook.Examine(facts, RuleEdition.November2021)).IsMet);
+
+        Planned.Ready planned = Assert.IsType<Planned.Ready>(
+            Planner.Plan(new OperationRequest.SetVoice(On: true), facts, RuleEdition.November2021)
+        );
+
+        Assert.Equal("We are open.", Assert.Single(Judged(planned.Findings).Spots).ShouldRead);
+
+        static Finding Judged(IEnumerable<Finding> findings) => findings.Single(finding => finding.Rule.Id == "VOX001");
+    }
+
+    [Fact]
     public void Voice_off_warns_that_calls_of_a_voice_workstream_will_fail()
     {
         Workstream calls = Sample.Workstream("Contoso calls", (int)StreamSource.VoiceCall);
