@@ -48,6 +48,13 @@ public sealed class ContosoCasesTests(ReadOnlyContoso contoso) : IClassFixture<R
             { "Refund Desk", "Drifted", Proof.Routed, "" },
             { "Price Match", "Drifted", null, "APP002 USR002 USR003 WRK001 WRK002 WRK003" },
             { "Store Events", "Connected", Proof.Reachable, "ENV003 WRK001" },
+            { "Pharmacy Line", "Connected with voice", Proof.Routed, "" },
+            { "Booking Line", "Connected with voice", Proof.Routed, "" },
+            { "Claims Intake", "Connected", Proof.Routed, "" },
+            { "Claims Desk", "Connected", Proof.Routed, "" },
+            { "Night Porter", "Connected", Proof.Routed, "" },
+            { "Recipe Finder", "Connected", Proof.Routed, "" },
+            { "Menu Board", "Connected", Proof.Routed, "" },
         };
 
     [Theory]
@@ -129,6 +136,13 @@ public sealed class ContosoCasesTests(ReadOnlyContoso contoso) : IClassFixture<R
             ["Holiday Hours"] = (Contoso.Us.HolidayHours, Us),
             ["Refund Desk"] = (Contoso.Us.RefundDesk, Us),
             ["Price Match"] = (Contoso.Us.PriceMatch, Us),
+            ["Pharmacy Line"] = (Contoso.Us.PharmacyLine, Us),
+            ["Booking Line"] = (Contoso.Us.BookingLine, Us),
+            ["Claims Intake"] = (Contoso.Us.ClaimsIntake, Us),
+            ["Claims Desk"] = (Contoso.Us.ClaimsDesk, Us),
+            ["Night Porter"] = (Contoso.Us.NightPorter, Us),
+            ["Recipe Finder"] = (Contoso.Us.RecipeFinder, Us),
+            ["Menu Board"] = (Contoso.Us.MenuBoard, Us),
             ["Store Events"] = (Contoso.Eu.StoreEvents, Eu),
             ["Retouren Assistent"] = (Contoso.Eu.RetourenAssistent, Eu),
             ["Sandbox Bot"] = (Contoso.Sandbox.SandboxBot, Sandbox),

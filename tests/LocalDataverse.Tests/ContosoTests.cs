@@ -33,6 +33,13 @@ public sealed class ContosoTests(RunningDataverse dataverse) : IClassFixture<Run
             "Holiday Hours",
             "Refund Desk",
             "Price Match",
+            "Pharmacy Line",
+            "Booking Line",
+            "Claims Intake",
+            "Claims Desk",
+            "Night Porter",
+            "Recipe Finder",
+            "Menu Board",
         ];
 
         Assert.Equal(expected, us);
@@ -129,7 +136,7 @@ public sealed class ContosoTests(RunningDataverse dataverse) : IClassFixture<Run
         JsonNode[] records = [.. answer.Texts("value").Select(value => JsonNode.Parse(value)!)];
 
         Guid[] recorded = [.. records.Select(record => (Guid)record["standing"]!["link"]!["bot"]!)];
-        Assert.Equal(15, recorded.Length);
+        Assert.Equal(22, recorded.Length);
         Assert.DoesNotContain(Contoso.Us.LegacySupport.BotId, recorded);
         Assert.DoesNotContain(Contoso.Us.CatalogSearch.BotId, recorded);
         Assert.Equal(

@@ -87,6 +87,6 @@ public sealed class FilterTests(RunningDataverse dataverse) : IClassFixture<Runn
         Answer after = await dataverse.GetAsync("bots/$count");
 
         Assert.Empty(answer.Rows);
-        Assert.Equal("22", after.Text);
+        Assert.Equal("29", after.Text);
     }
 }

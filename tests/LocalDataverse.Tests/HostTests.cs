@@ -28,7 +28,7 @@ public sealed class HostTests : IDisposable
         Answer bots = await dataverse.SendAsync("GET", dataverse.Us, "bots/$count");
         Assert.Equal("Gift Vouchers", (string)after.Json["name"]!);
         Assert.Equal((string)before.Json["@odata.etag"]!, (string)after.Json["@odata.etag"]!);
-        Assert.Equal("22", bots.Text);
+        Assert.Equal("29", bots.Text);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class HostTests : IDisposable
         using SqliteCommand count = after.CreateCommand();
         count.CommandText =
             "SELECT (SELECT count(origin) FROM bot) || ' ' || (SELECT count(*) FROM msdyn_presence) || ' ' || (SELECT count(*) FROM bot)";
-        Assert.Equal("0 0 25", count.ExecuteScalar());
+        Assert.Equal("0 0 32", count.ExecuteScalar());
     }
 
     private string File => Path.Combine(_folder.FullName, "data.db");

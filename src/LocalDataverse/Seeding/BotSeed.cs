@@ -3,29 +3,10 @@ using System.Text.Json;
 
 namespace HandoffPortal.LocalDataverse.Seeding;
 
-/// <summary>Bots, their Escalate topics, and the bot users that stand for them in Omnichannel.</summary>
+/// <summary>Bots, their topics, and the bot users that stand for them in Omnichannel.</summary>
 internal static class BotSeed
 {
     public static readonly DateTimeOffset Published = SeedWriter.At("2021-11-10T14:30:00Z");
-
-    private const string EscalateTopic = """
-        kind: AdaptiveDialog
-        beginDialog:
-          kind: OnEscalate
-          id: main
-          intent:
-            displayName: Escalate
-            includeInOnSelectIntent: false
-            triggerQueries:
-              - Talk to agent
-          actions:
-            - kind: TransferConversationV2
-              id: transfer_main
-              transferType:
-                kind: TransferToAgent
-                context:
-                  kind: AutomaticTransferContext
-        """;
 
     /// <summary>Adds a published bot with its Teams channel on; what is given overrules.</summary>
     public static void Add(SeedWriter seed, Contoso.BotIds bot, params (string, object?)[] more)
@@ -44,15 +25,7 @@ internal static class BotSeed
                 .. more,
             ]
         );
-        seed.Add(
-            "botcomponent",
-            Contoso.Id(0xb0c00000, bot.BotId.ToByteArray()[^1]),
-            ("name", "Escalate"),
-            ("schemaname", $"{bot.SchemaName}.topic.Escalate"),
-            ("componenttype", 9),
-            ("data", EscalateTopic),
-            ("_parentbotid_value", bot.BotId)
-        );
+        TopicSeed.Add(seed, bot);
     }
 
     /// <summary>Adds the bot user of a connected bot, as dataverse-facts.md §1 tells its columns.</summary>

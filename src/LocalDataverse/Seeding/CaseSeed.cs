@@ -1,14 +1,15 @@
 namespace HandoffPortal.LocalDataverse.Seeding;
 
 /// <summary>
-/// A connected bot with all that hand-off needs: bot, bot user, a queue of its own, a chat workstream by push, a queue with
-/// people behind it, and a hand-off record. What a case breaks overrules.
+/// A connected bot with all that hand-off needs: bot, bot user, a queue of its own, a workstream by push, a queue with people
+/// behind it, and a hand-off record. What a case breaks overrules.
 /// </summary>
 /// <param name="Seed">Where.</param>
 /// <param name="Bot">Which bot.</param>
 internal sealed record CaseSeed(SeedWriter Seed, Contoso.BotIds Bot)
 {
     private const int LiveChat = 192360000;
+    private const int VoiceCall = 192440000;
 
     public required Contoso.EnvironmentIds Environment { get; init; }
 
@@ -23,6 +24,9 @@ internal sealed record CaseSeed(SeedWriter Seed, Contoso.BotIds Bot)
 
     /// <summary>The role that the bot user holds directly; null for none.</summary>
     public Guid? Role { get; init; } = Contoso.Roles.OmnichannelAgent;
+
+    /// <summary>Does it take calls, rather than chats?</summary>
+    public bool Voice { get; init; }
 
     /// <summary>The workstream's name.</summary>
     public string Workstream { get; init; } = $"{Bot.Name} chat";
@@ -56,6 +60,7 @@ internal sealed record CaseSeed(SeedWriter Seed, Contoso.BotIds Bot)
                 record with
                 {
                     Omnichannel = Environment,
+                    Voice = Voice,
                     Workstream = routed ? (Contoso.WorkstreamOf(Bot), Workstream) : null,
                 }
             );
@@ -65,24 +70,19 @@ internal sealed record CaseSeed(SeedWriter Seed, Contoso.BotIds Bot)
     private void AddRouting()
     {
         Guid behind = Contoso.QueueBehind(Bot);
+        int queue = Voice ? RoutingSeed.PhoneCall : RoutingSeed.Messaging;
         Guid[] bots = User is { } user ? [user] : [];
-        RoutingSeed.AddQueue(
-            Seed,
-            behind,
-            $"{Bot.Name} service",
-            RoutingSeed.Messaging,
-            [.. Shared ? bots : [], .. People]
-        );
+        RoutingSeed.AddQueue(Seed, behind, $"{Bot.Name} service", queue, [.. Shared ? bots : [], .. People]);
         Guid own = Shared ? behind : Contoso.BotQueueOf(Bot);
         if (!Shared)
         {
-            RoutingSeed.AddQueue(Seed, own, $"{Bot.Name} bot", RoutingSeed.Messaging, bots);
+            RoutingSeed.AddQueue(Seed, own, $"{Bot.Name} bot", queue, bots);
         }
         RoutingSeed.AddWorkstream(
             Seed,
             Contoso.WorkstreamOf(Bot),
             Workstream,
-            LiveChat,
+            Voice ? VoiceCall : LiveChat,
             User,
             behind,
             [("_msdyn_bot_queue_value", own), .. WorkstreamColumns]

@@ -33,7 +33,6 @@ internal static class DeadEndSeed
             us,
             Contoso.RuleOf(bot),
             "Everything to the bot",
-            Contoso.WorkstreamOf(bot),
-            Contoso.BotQueueOf(bot)
+            (Contoso.WorkstreamOf(bot), Contoso.BotQueueOf(bot))
         );
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HandoffPortal.LocalDataverse.Seeding;
 
 /// <summary>Workstreams, queues and conversations (dataverse-facts.md §6).</summary>
@@ -46,15 +48,24 @@ internal static class RoutingSeed
             ]
         );
 
-    /// <summary>A routing rule without a condition: it takes all that comes to it.</summary>
-    public static void AddRule(SeedWriter seed, Guid id, string name, Guid workstream, Guid queue) =>
+    /// <summary>A routing rule.</summary>
+    /// <param name="condition">FetchXML; null for a rule that takes all that comes to it.</param>
+    public static void AddRule(
+        SeedWriter seed,
+        Guid id,
+        string name,
+        (Guid Workstream, Guid Queue) route,
+        int place = 1,
+        string? condition = null
+    ) =>
         seed.Add(
             "msdyn_ocruleitem",
             id,
             ("msdyn_name", name),
-            ("msdyn_priority", "1"),
-            ("_msdyn_liveworkstream_value", workstream),
-            ("_msdyn_cdsqueueassignid_value", queue)
+            ("msdyn_priority", place.ToString(CultureInfo.InvariantCulture)),
+            ("msdyn_condition", condition),
+            ("_msdyn_liveworkstream_value", route.Workstream),
+            ("_msdyn_cdsqueueassignid_value", route.Queue)
         );
 
     /// <param name="representative">Who took it over; null while it waits.</param>

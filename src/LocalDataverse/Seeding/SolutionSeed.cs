@@ -19,6 +19,7 @@ internal static class SolutionSeed
         {
             AddOmnichannel(seed);
             AddExtensions(seed);
+            TopicSeed.AddActions(seed);
         }
     }
 

@@ -96,6 +96,7 @@ internal static class UsSeed
         WidgetSeed.Add(seed, Contoso.Us.SupportWidget, Contoso.Us.Environment, Contoso.Us.LegacyWorkstream);
         DeadEndSeed.Fill(seed, kim);
         DriftSeed.FillUs(seed, kim);
+        TopicCaseSeed.Fill(seed, kim);
     }
 
     private static void AddCalls(SeedWriter seed, Guid bot, Guid robin, Guid kim)

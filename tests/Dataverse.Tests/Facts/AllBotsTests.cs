@@ -15,7 +15,7 @@ public sealed class AllBotsTests : OnFreshContoso
         Dictionary<string, EnvironmentBots> all = await ReadAsync();
 
         Assert.All(all.Values, environment => Assert.Equal(4, environment.OfHowMany));
-        Assert.Equal(22, all["Contoso US"].Bots.Value().Length);
+        Assert.Equal(29, all["Contoso US"].Bots.Value().Length);
         Assert.Equal(
             [
                 "Catalog Search",
@@ -32,7 +32,7 @@ public sealed class AllBotsTests : OnFreshContoso
                 .Select(bot => bot.Bot.Name)
                 .Order(StringComparer.Ordinal)
         );
-        Assert.Equal(16, all["Contoso US"].BotUsers.Value().Length);
+        Assert.Equal(23, all["Contoso US"].BotUsers.Value().Length);
         Assert.Equal("Store Locator", Assert.Single(all["Contoso US Service"].BotUsers.Value()).Name);
         Assert.Equal(
             ["Retouren Assistent", "Store Events"],
@@ -57,7 +57,7 @@ public sealed class AllBotsTests : OnFreshContoso
         Dictionary<string, EnvironmentBots> all = await ReadAsync();
 
         Assert.Equal(FaultKind.Unavailable, all["Contoso EU"].Bots.Fault().Kind);
-        Assert.Equal(22, all["Contoso US"].Bots.Value().Length);
+        Assert.Equal(29, all["Contoso US"].Bots.Value().Length);
     }
 
     [Fact]
