@@ -41,20 +41,25 @@ public sealed class ContosoCasesTests(ReadOnlyContoso contoso) : IClassFixture<R
             { "Delivery Desk", "Connected", Proof.Reachable, "WRK002" },
             { "Outlet Guide", "Drifted", null, "USR003" },
             { "Trade-in Helper", "Connected", null, "USR003" },
-            { "Gift Registry", "Drifted", null, "USR002 USR003 WRK001 WRK002 WRK003" },
+            { "Gift Registry", "Drifted", null, "USR002 USR003 WRK001 WRK002 WRK003 HND005 HND006 HND010" },
             { "Catalog Search", "Drifted", null, "" },
             { "Size Advisor", "Drifted", Proof.Configured, "BOT004" },
             { "Holiday Hours", "Drifted", Proof.Configured, "BOT001" },
             { "Refund Desk", "Drifted", Proof.Routed, "" },
-            { "Price Match", "Drifted", null, "APP002 USR002 USR003 WRK001 WRK002 WRK003" },
+            { "Price Match", "Drifted", null, "APP002 USR002 USR003 WRK001 WRK002 WRK003 HND005 HND006 HND010" },
             { "Store Events", "Connected", Proof.Reachable, "ENV003 WRK001" },
-            { "Pharmacy Line", "Connected with voice", Proof.Routed, "" },
+            {
+                "Pharmacy Line",
+                "Connected with voice",
+                Proof.Routed,
+                "VOX001 VOX002 VOX003 VOX004 VOX005 VOX006 VOX007 HND011"
+            },
             { "Booking Line", "Connected with voice", Proof.Routed, "" },
-            { "Claims Intake", "Connected", Proof.Routed, "" },
+            { "Claims Intake", "Connected", Proof.Routed, "HND005 HND006 HND007 HND008 HND009 HND010" },
             { "Claims Desk", "Connected", Proof.Routed, "" },
-            { "Night Porter", "Connected", Proof.Routed, "" },
-            { "Recipe Finder", "Connected", Proof.Routed, "" },
-            { "Menu Board", "Connected", Proof.Routed, "" },
+            { "Night Porter", "Connected", Proof.Routed, "HND002 HND003" },
+            { "Recipe Finder", "Connected", Proof.Routed, "HND001 HND002" },
+            { "Menu Board", "Connected", Proof.Routed, "HND004" },
         };
 
     [Theory]

@@ -99,7 +99,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     {
         get
         {
-            yield return ("", "25 bots in 4 environments");
+            yield return ("", "32 bots in 4 environments");
             yield return ("?search=nothing+like+this", "No bot matches");
             yield return ("activity", "Activity");
             yield return ("connections", "Store Locator");

@@ -159,6 +159,8 @@ public sealed class EveryBotTests(Chromium chromium)
         await Expect(rows.Filter(new() { HasText = "Legacy Support" })).ToContainTextAsync("Adopted");
         await Expect(rows.Filter(new() { HasText = "Warranty Bot" })).ToContainTextAsync("Drifted");
         await Expect(rows.Filter(new() { HasText = "Sandbox Bot" })).ToContainTextAsync("Not enabled");
-        Assert.Equal(26, await rows.CountAsync());
+        await Expect(rows.Filter(new() { HasText = "Pharmacy Line" })).ToContainTextAsync("Connected with voice");
+        await Expect(rows.Filter(new() { HasText = "Menu Board" })).ToContainTextAsync("Routed");
+        Assert.Equal(33, await rows.CountAsync());
     }
 }

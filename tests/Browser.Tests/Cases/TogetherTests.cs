@@ -111,7 +111,7 @@ public sealed class TogetherTests(Chromium chromium)
 
         IPage page = await stage.SignInAsync("Avery");
         await page.GetByRole(AriaRole.Link, new() { Name = "Store Locator" }).WaitForAsync();
-        await page.GetByText("25 bots in 4 environments").WaitForAsync();
+        await page.GetByText("32 bots in 4 environments").WaitForAsync();
 
         Assert.Equal(1, await stage.Tenant.RequestsAsync(Us));
         Assert.Equal(1, await stage.Tenant.RequestsAsync(Contoso.Sandbox.Environment));

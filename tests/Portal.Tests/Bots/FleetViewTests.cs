@@ -57,13 +57,13 @@ public sealed class FleetViewTests
         );
 
     [Fact]
-    public void A_page_holds_twenty_five_bots()
+    public void A_page_holds_fifty_bots()
     {
         Fleet sixty = Answers.Named(Enumerable.Range(1, 60).Select(n => $"Bot {n:00}"));
 
         FleetView view = FleetView.Of(sixty, new FleetQuestion(Page: 3));
 
-        Assert.Equal((10, 60, 3, 3), (view.Rows.Length, view.Total, view.Page, view.Pages));
+        Assert.Equal((10, 60, 2, 2), (view.Rows.Length, view.Total, view.Page, view.Pages));
         Assert.Equal("Bot 51", view.Rows[0].Bot.Name);
     }
 

@@ -20,7 +20,7 @@ public sealed record FleetView(
 )
 {
     /// <summary>How many rows a page has at most.</summary>
-    public const int PageSize = 25;
+    public const int PageSize = 50;
 
     private static readonly CompareInfo Names = CultureInfo.InvariantCulture.CompareInfo;
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
