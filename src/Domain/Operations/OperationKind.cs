@@ -1,8 +1,8 @@
 namespace HandoffPortal.Domain.Operations;
 
 /// <summary>
-/// What the activity tells: the operations (product.md §2), and what a person said of a bot without changing anything in
-/// Dataverse.
+/// What the activity tells: the operations (product.md §2), and what a person said of a bot, or looked at, without changing
+/// anything in Dataverse.
 /// </summary>
 public enum OperationKind
 {
@@ -41,13 +41,17 @@ public enum OperationKind
 
     /// <summary>A person confirmed, or took back, what no row tells. Changes nothing in Dataverse.</summary>
     ConfirmByHand,
+
+    /// <summary>A person asked to see the personal data of a conversation. Changes nothing in Dataverse.</summary>
+    ShowPersonalData,
 }
 
 /// <summary>What is true of a kind.</summary>
 public static class OperationKinds
 {
-    /// <summary>Is it only said by a person, so that Dataverse is as it was?</summary>
-    public static bool IsSaid(this OperationKind kind) => kind is OperationKind.Verify or OperationKind.ConfirmByHand;
+    /// <summary>Is it only said, or asked, by a person, so that Dataverse is as it was?</summary>
+    public static bool IsSaid(this OperationKind kind) =>
+        kind is OperationKind.Verify or OperationKind.ConfirmByHand or OperationKind.ShowPersonalData;
 }
 
 /// <summary>The id of one run of one operation; the same in the record's intent and in the activity.</summary>

@@ -14,6 +14,7 @@ public static class KindWords
         {
             OperationKind.Verify => "Checked the connection",
             OperationKind.ConfirmByHand => "Confirmed by hand",
+            OperationKind.ShowPersonalData => "Showed personal data",
             _ => Words.Of(kind),
         };
 
@@ -27,6 +28,7 @@ public static class KindWords
         {
             OperationKind.Verify => "Values confirmed",
             OperationKind.ConfirmByHand => "Said",
+            OperationKind.ShowPersonalData => "Shown",
             _ => "Plan",
         };
 

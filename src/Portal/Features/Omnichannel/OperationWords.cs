@@ -17,6 +17,7 @@ public static class OperationWords
             OperationKind.Restore => "Restore what the record says",
             OperationKind.Verify => "Check the connection",
             OperationKind.ConfirmByHand => "Confirm by hand",
+            OperationKind.ShowPersonalData => "Show personal data",
             _ => kind.ToString(),
         };
 
@@ -101,6 +102,7 @@ public static class OperationWords
             OperationKind.Restore => $"restoring what the hand-off record says of {botName}",
             OperationKind.Verify => $"checking {botName}",
             OperationKind.ConfirmByHand => $"confirming by hand for {botName}",
+            OperationKind.ShowPersonalData => $"showing a conversation of {botName}",
             _ => $"undoing the change to {botName}",
         };
 
