@@ -4,6 +4,7 @@ using HandoffPortal.Dataverse.Facts;
 using HandoffPortal.Dataverse.Http;
 using HandoffPortal.Dataverse.Records;
 using HandoffPortal.Dataverse.Steps;
+using HandoffPortal.Dataverse.Transcripts;
 using HandoffPortal.Dataverse.Widgets;
 using HandoffPortal.Domain.Ports;
 using Microsoft.Extensions.Configuration;
@@ -18,7 +19,8 @@ public static class DataverseRegistration
 {
     /// <summary>
     /// Adds <see cref="IEnvironments"/>, <see cref="IHandoffFacts"/>, <see cref="IHandoffRecords"/>,
-    /// <see cref="IStepExecutor"/> and <see cref="IChatWidgets"/>, one set for each scope, since they speak as the person signed in there. The caller
+    /// <see cref="IStepExecutor"/>, <see cref="IChatWidgets"/> and <see cref="ITranscripts"/>, one set for each scope, since
+    /// they speak as the person signed in there. The caller
     /// registers <see cref="IAccessTokens"/> in the same scope. Options come from the section
     /// <see cref="DataverseOptions.Section"/> and are validated at start.
     /// </summary>
@@ -44,7 +46,8 @@ public static class DataverseRegistration
             .AddScoped<IHandoffFacts, DataverseFacts>()
             .AddScoped<IHandoffRecords, DataverseRecords>()
             .AddScoped<IStepExecutor, DataverseSteps>()
-            .AddScoped<IChatWidgets, DataverseWidgets>();
+            .AddScoped<IChatWidgets, DataverseWidgets>()
+            .AddScoped<ITranscripts, DataverseTranscripts>();
     }
 
     // No redirects: a token goes to the address that discovery gave, or nowhere.

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HandoffPortal.Dataverse.Schema;
 
 /// <summary>Composes the address of a query (dataverse-facts.md §15).</summary>
@@ -15,7 +17,8 @@ internal sealed record Query(string Path, params IReadOnlyList<string> Options)
 
     public Query Expand(params IEnumerable<string> expansions) => With("$expand", string.Join(',', expansions));
 
-    public Query Latest(string column) => With("$orderby", $"{column} desc").With("$top", "1");
+    public Query Latest(string column, int count = 1) =>
+        With("$orderby", $"{column} desc").With("$top", count.ToString(CultureInfo.InvariantCulture));
 
     public Query Count() => With("$count", "true").With("$top", "1");
 
