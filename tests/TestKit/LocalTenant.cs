@@ -108,8 +108,8 @@ public sealed class LocalTenant : IAsyncDisposable
         );
 
     /// <summary>
-    /// Installs the extension solutions of one environment in another, straight in the data file: none of Contoso's people
-    /// may install solutions.
+    /// Installs the extension solutions of one environment in another, with the actions that they bring, straight in the data
+    /// file: none of Contoso's people may install solutions.
     /// </summary>
     public async Task InstallExtensionsAsync(Contoso.EnvironmentIds from, Contoso.EnvironmentIds into)
     {
@@ -120,6 +120,9 @@ public sealed class LocalTenant : IAsyncDisposable
             CREATE TEMP TABLE installed AS SELECT * FROM solution WHERE organisation = $from AND friendlyname LIKE '%xtension%';
             UPDATE installed SET organisation = $into;
             INSERT INTO solution SELECT * FROM installed;
+            CREATE TEMP TABLE brought AS SELECT * FROM botcomponent WHERE organisation = $from AND reusepolicy = 2;
+            UPDATE brought SET organisation = $into;
+            INSERT INTO botcomponent SELECT * FROM brought;
             """;
         copy.Parameters.AddWithValue("$from", from.Number);
         copy.Parameters.AddWithValue("$into", into.Number);
