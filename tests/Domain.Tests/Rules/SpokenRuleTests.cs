@@ -10,7 +10,8 @@ public sealed class SpokenRuleTests
 {
     private const string IsMessage = "=IsBlank(Global.CustomerPhoneNumber)";
     private const string SpeakingCard = """{"type":"AdaptiveCard","speak":"Your refill is ready"}""";
-    private const string MuteCard = """{"type":"AdaptiveCard","body":[]}""";
+    private const string MuteCard =
+        """{"type":"AdaptiveCard","body":[{"type":"TextBlock","text":"Your prescription is ready."},{"type":"FactSet","facts":[{"title":"Pick up by","value":"Friday"}]}]}""";
 
     [Fact]
     public void Markdown_in_a_message_is_read_aloud() =>
@@ -63,9 +64,29 @@ public sealed class SpokenRuleTests
         Spots.Is(
             "Message",
             14,
-            "",
+            MuteCard,
             "The card has no property speak: a caller hears nothing of it.",
-            "\"speak\": \"what a caller is to hear\"",
+            """
+            {
+              "type": "AdaptiveCard",
+              "body": [
+                {
+                  "type": "TextBlock",
+                  "text": "Your prescription is ready."
+                },
+                {
+                  "type": "FactSet",
+                  "facts": [
+                    {
+                      "title": "Pick up by",
+                      "value": "Friday"
+                    }
+                  ]
+                }
+              ],
+              "speak": "Your prescription is ready. Pick up by Friday"
+            }
+            """,
             Spots.OnCalls<EveryCardCanBeSpoken>(Card(MuteCard, 14), Say("There you are."))
         );
 
@@ -88,7 +109,7 @@ public sealed class SpokenRuleTests
         Spots.Is(
             "Message",
             10,
-            "",
+            card,
             "The card stands in the topic itself: what it says in speak may not be heard as written.",
             null,
             Spots.OnCalls<CardsGoThroughComposer>(Card(card))

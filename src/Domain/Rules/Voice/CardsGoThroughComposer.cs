@@ -22,7 +22,7 @@ public sealed class CardsGoThroughComposer()
         from card in visit.Node.Says?.Cards ?? []
         where AdaptiveCard.Speaks(card)
         select visit.Spot(
-            "",
+            card.Value,
             "The card stands in the topic itself: what it says in speak may not be heard as written.",
             line: card.Line
         );

@@ -22,9 +22,9 @@ public sealed class EveryCardCanBeSpoken()
         from card in visit.Node.Says?.Cards ?? []
         where !AdaptiveCard.Speaks(card)
         select visit.Spot(
-            "",
+            card.Value,
             "The card has no property speak: a caller hears nothing of it.",
-            "\"speak\": \"what a caller is to hear\"",
+            AdaptiveCard.Speaking(card),
             card.Line
         );
 }
