@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Ui;
 
-/// <summary>A text with what differs marked: struck through where it is wrong, underlined where it is right.</summary>
+/// <summary>A text with what differs marked: framed where it is wrong, underlined where it is right.</summary>
 public sealed partial class MarkedText
 {
     /// <summary>The text.</summary>

@@ -6,6 +6,7 @@ using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Ports;
 using HandoffPortal.Portal.Features.Omnichannel;
+using HandoffPortal.TestKit;
 using static HandoffPortal.Portal.Tests.Omnichannel.Sample;
 
 namespace HandoffPortal.Portal.Tests.Omnichannel;
@@ -70,6 +71,41 @@ public sealed class OperationDialogTests : SettingsContext
         gate.SetResult();
         await running;
         Assert.Equal("Close", page.Find("dialog .primary").TextContent);
+    }
+
+    [Fact]
+    public void Before_voice_is_enabled_the_dialog_lists_what_would_go_wrong_on_a_call()
+    {
+        HandoffFacts facts = Connected(routing: Routed());
+        var page = Open(
+            facts
+                .WithTopics(SampleNodes.Topic("Opening hours", [SampleNodes.Say("We are **open**.")]))
+                .WithExtensions(Enum.GetValues<Extension>())
+        );
+        Assert.DoesNotContain(
+            "read aloud",
+            page.Find("[aria-labelledby=findings]").TextContent,
+            StringComparison.Ordinal
+        );
+
+        page.Find("[role=switch]").Click();
+
+        Assert.Contains("What would go wrong on a call", page.Find("dialog").TextContent, StringComparison.Ordinal);
+        Assert.Contains("VOX001", page.Find("dialog .finding").TextContent, StringComparison.Ordinal);
+        page.Find("dialog .finding details").TriggerEvent("ontoggle", EventArgs.Empty);
+        Assert.Equal("We are **open**.", page.Find("dialog .finding .text").TextContent);
+        Assert.False(DialogButton(page, "Enable voice").HasAttribute("aria-disabled"));
+    }
+
+    [Fact]
+    public void Before_voice_is_enabled_topics_that_suit_calls_are_not_spoken_of()
+    {
+        var page = Open(Connected(routing: Routed()).WithExtensions(Enum.GetValues<Extension>()));
+
+        page.Find("[role=switch]").Click();
+
+        Assert.DoesNotContain("on a call", page.Find("dialog").TextContent, StringComparison.Ordinal);
+        Assert.NotNull(DialogButton(page, "Enable voice"));
     }
 
     [Fact]

@@ -78,6 +78,12 @@ internal static class Sample
             entry: new ApplicationIdEntry.Entered(AppId)
         );
 
+    public static HandoffFacts WithExtensions(this HandoffFacts facts, params Extension[] extensions) =>
+        facts with
+        {
+            Extensions = Reading.Of<ImmutableArray<InstalledExtension>>([.. extensions.Select(Installed)]),
+        };
+
     public static OmnichannelFacts There(Routing? routing = null) =>
         new(
             Service,

@@ -100,7 +100,7 @@ public sealed class TopicFindingsTests : PortalContext
 
         list.Find("details").TriggerEvent("ontoggle", EventArgs.Empty);
 
-        Assert.Equal("Opening hoursMessage, line 12", Squeezed(list.Find(".place").TextContent));
+        Assert.Equal("Opening hours· Message, line 12", Squeezed(list.Find(".place").TextContent));
         Assert.Equal(["**", "**"], list.FindAll("del").Select(mark => mark.TextContent));
         Assert.Equal(["We are **open**.", "We are open."], list.FindAll(".text").Select(text => text.TextContent));
         Assert.Contains("Marked as wrong: “**”", list.Markup, StringComparison.Ordinal);
