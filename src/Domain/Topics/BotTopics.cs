@@ -80,6 +80,21 @@ public sealed class BotTopics
         return null;
     }
 
+    /// <summary>The redirects that lead to no topic of the bot, to no voice action and to nothing else that was found.</summary>
+    public IEnumerable<TopicNode.Redirect> LostRedirects
+    {
+        get
+        {
+            HashSet<string> known = [.. Topics.Select(topic => topic.SchemaName)];
+            return Visits
+                .Select(visit => visit.Node)
+                .OfType<TopicNode.Redirect>()
+                .Where(redirect =>
+                    !known.Contains(redirect.Destination) && Destination(redirect) is null && ActionOf(redirect) is null
+                );
+        }
+    }
+
     /// <summary>Where a redirect leads that is no topic of the bot; null where that is not known.</summary>
     public TopicDestination? Destination(TopicNode.Redirect redirect)
     {

@@ -188,7 +188,7 @@ public sealed class VoicePageTests : PortalContext
     }
 
     [Fact]
-    public void A_finding_shows_its_places_at_once_with_what_is_wrong_struck_through()
+    public void A_finding_shows_its_places_at_once_with_what_is_wrong_marked()
     {
         Finding finding = Sample.Finding(
             new Verdict.Unmet("Markdown is spoken.", new Remedy("Write it without.", Administrator.BotAdministrator))

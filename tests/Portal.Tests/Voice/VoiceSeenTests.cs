@@ -50,7 +50,7 @@ public sealed class VoiceSeenTests
 
         Assert.Equal("Not available", telephony.Look.Text);
         Assert.Equal([Extension.Telephony, Extension.Omnichannel], telephony.Missing.AsEnumerable());
-        Assert.Equal("Power Virtual Agents telephony extension is not installed in Contoso US", telephony.Sentence);
+        Assert.Equal("The Power Virtual Agents telephony extension is not installed in Contoso US", telephony.Sentence);
     }
 
     [Fact]
@@ -166,11 +166,16 @@ public sealed class VoiceSeenTests
     }
 
     [Fact]
-    public void An_action_that_nothing_tells_apart_from_a_redirect_is_not_said_to_be_unused() =>
+    public void An_action_that_nothing_tells_apart_from_a_redirect_is_not_said_to_be_unused()
+    {
+        Topic greeting = Topic("Greeting", Redirect(9, "contoso.topic.Goodbye"));
+
         Assert.Equal(
-            "Which topics use it can't be told: the extension's own row of it was not found.",
+            "Some redirects lead to what was not found. Whether they call it can't be told.",
             Without(new BotTopics([Topic("Goodbye", Redirect(9, HangUp))], []))
         );
+        Assert.Equal("No topic of this bot uses it.", Without(new BotTopics([greeting, Topic("Goodbye")], [])));
+    }
 
     private static string Without(BotTopics topics) => Gift(With(topics), "Hang up").WithoutUses;
 

@@ -25,7 +25,8 @@ public sealed partial class CallFindings
 
     private string Summary => Sum(Seen.OnCalls);
 
-    private static string Sum(TopicFindings found)
+    /// <summary>All of it in one sentence.</summary>
+    public static string Sum(TopicFindings found)
     {
         ImmutableArray<TopicSpot> spots = [.. found.Unmet.SelectMany(finding => finding.Spots)];
         return (found.Unmet.Length, found.Untold.Length) switch

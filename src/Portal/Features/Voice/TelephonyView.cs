@@ -36,7 +36,7 @@ public sealed record TelephonyView(
     /// <summary>What is missing, in one sentence.</summary>
     public string Sentence =>
         Installed is null
-            ? $"{Extension.Telephony.Name()} is not installed in {Home}"
+            ? $"The {Extension.Telephony.Name()} is not installed in {Home}"
             : $"Calls need {Words.Count(Missing.Length, "more extension solution")} in {Home}";
 
     /// <summary>What follows from it.</summary>

@@ -71,8 +71,10 @@ public sealed record VoiceGift(string Name, string What, Reading<ImmutableArray<
 
     // A call of an action without input is known by the action's own row alone.
     private static string Without(VoiceAction action, BotTopics topics) =>
-        action.Input() is null && topics.Destinations.All(destination => destination.Name != action.Name())
-            ? "Which topics use it can't be told: the extension's own row of it was not found."
+        action.Input() is null
+        && topics.Destinations.All(destination => destination.Name != action.Name())
+        && topics.LostRedirects.Any()
+            ? "Some redirects lead to what was not found. Whether they call it can't be told."
             : Without(topics);
 
     private static string Without(BotTopics topics) =>
