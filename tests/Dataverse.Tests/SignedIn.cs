@@ -27,6 +27,8 @@ public sealed class SignedIn : IAsyncDisposable
 
     public IStepExecutor Steps => Get<IStepExecutor>();
 
+    public ITranscripts Transcripts => Get<ITranscripts>();
+
     public IChatWidgets Widgets => Get<IChatWidgets>();
 
     /// <summary>Reads facts that are expected to be there.</summary>

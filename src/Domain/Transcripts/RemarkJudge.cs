@@ -98,8 +98,16 @@ internal sealed class RemarkJudge
 
         private VariableRemark.OtherType? OnType(ContextVariable context, VariableValue value) =>
             context.Type.Known is { } takes && !value.IsEmpty && !Fits(takes, value)
-                ? new VariableRemark.OtherType(name, Words.Of(takes).ToLowerInvariant(), value.Kind)
+                ? new VariableRemark.OtherType(name, Words(takes), value.Kind)
                 : null;
+
+        private static string Words(ContextVariableType takes) =>
+            takes switch
+            {
+                ContextVariableType.Text => "text",
+                ContextVariableType.Number => "a number",
+                _ => "a row",
+            };
 
         // A list goes into a text as its JSON; so does true or false.
         private static bool Fits(ContextVariableType takes, VariableValue value) =>

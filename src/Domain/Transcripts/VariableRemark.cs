@@ -79,7 +79,7 @@ public abstract record VariableRemark
             () => RemarkWeight.Note,
             _ => RemarkWeight.Failure,
             (_, _, _) => RemarkWeight.Warning,
-            _ => RemarkWeight.Warning,
+            _ => RemarkWeight.Note,
             (_, _) => RemarkWeight.Warning,
             _ => RemarkWeight.Warning
         );

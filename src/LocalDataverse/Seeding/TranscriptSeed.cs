@@ -1,45 +1,70 @@
-using System.Globalization;
+using System.Text.Json.Nodes;
 using HandoffPortal.LocalDataverse.Functions;
 
 namespace HandoffPortal.LocalDataverse.Seeding;
 
-/// <summary>One conversation of Store Locator that ended with a person: SessionInfo's outcome says so (dataverse-facts.md §5).</summary>
+/// <summary>
+/// Conversations that bots had (dataverse-facts.md §5). Store Locator's ended with a person: SessionInfo's outcome says so,
+/// and the bot's proof rests on it.
+/// </summary>
 internal static class TranscriptSeed
 {
     private static readonly DateTimeOffset Start = SeedWriter.At("2022-01-20T15:00:00Z");
 
     public static void Add(SeedWriter seed)
     {
-        Contoso.BotIds bot = Contoso.Us.StoreLocator;
+        Add(seed, 1, Contoso.Us.StoreLocator, $"{Contoso.Conversations.StoreLocator:D}", Start, StoreLocator());
+        ClaimsTranscripts.Add(seed);
+    }
+
+    /// <summary>A row.</summary>
+    /// <param name="seed">Where.</param>
+    /// <param name="number">The row's number; no two rows have the same.</param>
+    /// <param name="bot">Whose.</param>
+    /// <param name="conversation">The conversation's id.</param>
+    /// <param name="start">When the conversation started.</param>
+    /// <param name="content">What happened in it.</param>
+    /// <param name="batch">What the name ends with, where the conversation goes over several rows.</param>
+    public static void Add(
+        SeedWriter seed,
+        byte number,
+        Contoso.BotIds bot,
+        string conversation,
+        DateTimeOffset start,
+        string content,
+        string batch = ""
+    ) =>
         seed.Add(
             "conversationtranscript",
-            Contoso.Id(0xc7000000, 1),
-            ("name", $"{Contoso.Id(0xc0000000, 21):D}_{bot.BotId:D}"),
-            ("content", Content()),
-            ("conversationstarttime", Start),
+            Contoso.Id(0xc7000000, number),
+            ("name", $"{conversation}_{bot.BotId:D}{batch}"),
+            ("content", content),
+            ("conversationstarttime", start),
             (
                 "metadata",
                 $$"""{"BotId":"{{bot.BotId:D}}","AADTenantId":"{{UnboundFunctions.TenantId:D}}","BotName":"{{bot.SchemaName}}"}"""
             ),
             ("schematype", "powervirtualagents"),
-            ("createdon", Start.AddMinutes(30)),
+            ("createdon", start.AddMinutes(30)),
             ("_bot_conversationtranscriptid_value", bot.BotId)
         );
-    }
 
-    private static string Content()
+    private static string StoreLocator()
     {
-        string At(int seconds) => (Start.ToUnixTimeSeconds() + seconds).ToString(CultureInfo.InvariantCulture);
-        return $$$"""
-            {"activities":[
-            {"id":"1","type":"message","timestamp":{{{At(
-                0
-            )}}},"from":{"id":"visitor","role":1},"text":"I want to talk to a person"},
-            {"id":"2","type":"event","timestamp":{{{At(5)}}},"from":{"id":"bot","role":0},"name":"handoff.initiate",
-             "value":{"va_Scope":"bot","va_LastTopic":"Escalate","va_Topics":["Greeting","Escalate"],"va_LastPhrase":"I want to talk to a person"}},
-            {"id":"3","type":"trace","timestamp":{{{At(6)}}},"from":{"id":"bot","role":0},"valueType":"SessionInfo",
-             "value":{"type":"Engaged","outcome":"Escalated","turnCount":2}}
-            ]}
-            """;
+        JsonObject passed = new()
+        {
+            ["va_Scope"] = "bot",
+            ["va_LastTopic"] = "Escalate",
+            ["va_Topics"] = new JsonArray("Greeting", "Escalate"),
+            ["va_LastPhrase"] = "I want to talk to a person",
+        };
+        return new ConversationText(Start)
+            .Says("Hello, I am the store locator. Where are you?")
+            .Asks("Near Harbour Street 12. I want to talk to a person, my name is Kim Okafor")
+            .Says("I look for somebody near Harbour Street 12, Kim Okafor.")
+            .Asks("I want to talk to a person")
+            .HandsOff(passed)
+            .Ends("Escalated")
+            .ToString();
     }
 }

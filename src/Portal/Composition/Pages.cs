@@ -53,7 +53,8 @@ internal static class Pages
     private static Task OnlyOurOwnContent(HttpContext http, RequestDelegate next)
     {
         http.Response.Headers.ContentSecurityPolicy =
-            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
+            + "style-src 'self'; style-src-attr 'unsafe-inline'"; // the heights that Virtualize sets (docs/adr/0017)
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers["Referrer-Policy"] = "same-origin";
         return next(http);

@@ -1,6 +1,7 @@
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Operations.Confirming;
 using HandoffPortal.Domain.Operations.Refreshing;
+using HandoffPortal.Domain.Operations.Revealing;
 using HandoffPortal.Domain.Operations.Verifying;
 using HandoffPortal.Domain.Rules;
 
@@ -20,5 +21,6 @@ internal static class UseCases
         services.AddScoped<RefreshConnection>();
         services.AddScoped<VerifyConnection>();
         services.AddScoped<ConfirmByHand>();
+        services.AddScoped<ShowPersonalData>();
     }
 }

@@ -1,6 +1,7 @@
 using HandoffPortal.Domain;
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Environments;
+using HandoffPortal.Domain.Transcripts;
 
 namespace HandoffPortal.Portal.Ui;
 
@@ -22,6 +23,13 @@ public static class BotPaths
     /// <summary>The connection details.</summary>
     public static string ConnectionDetails(BotReference bot) =>
         $"environments/{bot.Home}/bots/{bot.Bot}/connection-details";
+
+    /// <summary>What the representative gets of a conversation.</summary>
+    /// <param name="bot">The bot.</param>
+    /// <param name="conversation">Which conversation; null for the latest.</param>
+    public static string HandoffPreview(BotReference bot, TranscriptKey? conversation = null) =>
+        $"environments/{bot.Home}/bots/{bot.Bot}/hand-off-preview"
+        + (conversation is { } key ? $"?conversation={Uri.EscapeDataString(key.Value)}" : "");
 
     /// <summary>
     /// Reads the ids of an address. Unknown, with a fault that says which part is wrong, when they are not well formed.

@@ -32,7 +32,7 @@ public abstract record MaskedPart
     public sealed record Hidden(PersonalKind Kind, string What, int Length) : MaskedPart
     {
         /// <summary>"Phone number, 12 characters".</summary>
-        public string Sentence => $"{What}, {Words.Count(Length, "character")}";
+        public string Sentence => $"{What}, {Length:N0} character{(Length == 1 ? "" : "s")}";
     }
 
     /// <summary>Answers for both cases.</summary>
