@@ -114,6 +114,8 @@ public sealed class AccessibilityTests(Chromium chromium)
                     Contoso.Us.LoyaltyConcierge,
                     Contoso.Us.PriceMatch,
                     Contoso.Us.DeliveryDesk,
+                    Contoso.Us.PharmacyLine,
+                    Contoso.Us.ClaimsIntake,
                 }
             )
             {
