@@ -27,7 +27,13 @@ public sealed record TextMarks(ImmutableArray<TextRun> Written, ImmutableArray<T
             .TakeWhile(pair => pair.First == pair.Second)
             .Count();
         (bool[] fromDiffers, bool[] toDiffers) = Compare(from[start..^end], to[start..^end]);
-        return AreAlike(fromDiffers.Count(differs => !differs) + start + end, from, to)
+        int common = fromDiffers.Count(differs => !differs) + start + end;
+        if (Matters(from[start..], fromDiffers) || Matters(to[start..], toDiffers))
+        {
+            Forgive(from[start..], fromDiffers);
+            Forgive(to[start..], toDiffers);
+        }
+        return AreAlike(common, from, to)
             ? new(Runs(from, start, fromDiffers), Runs(to, start, toDiffers))
             : new(Marked(written), Marked(should));
     }
@@ -37,6 +43,26 @@ public sealed record TextMarks(ImmutableArray<TextRun> Written, ImmutableArray<T
         [.. Written.Where(run => run.Differs).Select(run => run.Shown).Distinct(StringComparer.Ordinal)];
 
     private static ImmutableArray<TextRun> Whole(string text) => text.Length == 0 ? [] : [new(text, Differs: false)];
+
+    // Beside what is wrong, other spacing is of no matter: a card may be laid out anew.
+    private static bool Matters(string[] characters, bool[] differs) =>
+        differs.Where((differing, place) => differing && !string.IsNullOrWhiteSpace(characters[place])).Any();
+
+    private static void Forgive(string[] characters, bool[] differs)
+    {
+        for (int first = 0, after; first < differs.Length; first = after)
+        {
+            after = first + 1;
+            while (after < differs.Length && differs[after] == differs[first])
+            {
+                after++;
+            }
+            if (differs[first] && characters[first..after].All(string.IsNullOrWhiteSpace))
+            {
+                Array.Fill(differs, value: false, first, after - first);
+            }
+        }
+    }
 
     private static ImmutableArray<TextRun> Marked(string text) => text.Length == 0 ? [] : [new(text, Differs: true)];
 

@@ -9,6 +9,7 @@ public sealed record TextRun(string Text, bool Differs)
 {
     private const int Around = 60;
     private const int Alone = 400;
+    private const int Short = 800;
 
     /// <summary>What it says, with line breaks and lone spaces visible where they are what differs.</summary>
     public string Shown =>
@@ -21,14 +22,20 @@ public sealed record TextRun(string Text, bool Differs)
     /// beginning.
     /// </summary>
     public static ImmutableArray<TextRun> Shorten(ImmutableArray<TextRun> runs) =>
-        [
-            .. runs.Select(
-                (run, place) =>
-                    run.Differs ? run
-                    : runs.Length == 1 ? run with { Text = Cut(run.Text, Alone, 0) }
-                    : run with { Text = Cut(run.Text, place == 0 ? 0 : Around, place == runs.Length - 1 ? 0 : Around) }
-            ),
-        ];
+        runs.Length > 1 && runs.Sum(run => run.Text.Length) <= Short
+            ? runs
+            :
+            [
+                .. runs.Select(
+                    (run, place) =>
+                        run.Differs ? run
+                        : runs.Length == 1 ? run with { Text = Cut(run.Text, Alone, 0) }
+                        : run with
+                        {
+                            Text = Cut(run.Text, place == 0 ? 0 : Around, place == runs.Length - 1 ? 0 : Around),
+                        }
+                ),
+            ];
 
     // Never between the two halves of one character.
     private static string Cut(string text, int head, int tail)
