@@ -123,6 +123,12 @@ public sealed class AccessibilityTests(Chromium chromium)
             }
             string store = SettingsPage.PathOf(Contoso.Us.Environment, Contoso.Us.StoreLocator);
             yield return (store.Replace("/omnichannel", "", StringComparison.Ordinal), "Contoso US Service");
+            string pharmacy = SettingsPage.PathOf(Contoso.Us.Environment, Contoso.Us.PharmacyLine);
+            yield return (pharmacy, "In the topics");
+            yield return (
+                pharmacy.Replace("agent-transfers/omnichannel", "voice", StringComparison.Ordinal),
+                "What would go wrong on a call"
+            );
             yield return (
                 store.Replace("agent-transfers/omnichannel", "connection-details", StringComparison.Ordinal),
                 "Not checked by anybody yet."
