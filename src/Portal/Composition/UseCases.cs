@@ -1,3 +1,4 @@
+using HandoffPortal.Domain.EmbedCodes;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Operations.Confirming;
 using HandoffPortal.Domain.Operations.Refreshing;
@@ -22,5 +23,6 @@ internal static class UseCases
         services.AddScoped<VerifyConnection>();
         services.AddScoped<ConfirmByHand>();
         services.AddScoped<ShowPersonalData>();
+        services.AddScoped<CheckEmbedCode>();
     }
 }

@@ -20,6 +20,9 @@ public static class BotPaths
     public static string Voice(BotReference bot, bool asIf = false) =>
         $"environments/{bot.Home}/bots/{bot.Bot}/voice{(asIf ? "?asIf=voice" : "")}";
 
+    /// <summary>The check of a web page's code.</summary>
+    public static string EmbedCode(BotReference bot) => $"environments/{bot.Home}/bots/{bot.Bot}/embed-code";
+
     /// <summary>The connection details.</summary>
     public static string ConnectionDetails(BotReference bot) =>
         $"environments/{bot.Home}/bots/{bot.Bot}/connection-details";

@@ -102,4 +102,7 @@ public enum IconName
 
     /// <summary>A screen on a stand.</summary>
     Screen,
+
+    /// <summary>Two pointed brackets.</summary>
+    Code,
 }

@@ -41,6 +41,7 @@ internal static class IconPaths
         [IconName.SignOut] = "M10 4H4v16h6M9 12h12M17 8l4 4-4 4",
         [IconName.Activity] = "M3 12h4l3-8 4.5 16 2.5-8h4",
         [IconName.Plug] = "M9 3v5M15 3v5M6 8h12v3a6 6 0 0 1-12 0zM12 17v4",
+        [IconName.Code] = "M8 6l-6 6 6 6M16 6l6 6-6 6",
         [IconName.Screen] = "M3 5h18v11H3zM9 20h6M12 16v4",
     };
 

@@ -94,6 +94,13 @@
       }
     },
 
+    // As bytes, so that it comes in pieces: a message of the circuit may not be as long as a page.
+    bytes: (box) => new TextEncoder().encode(box.value),
+
+    fill(box, text) {
+      box.value = text;
+    },
+
     show(dialog, component) {
       const askToClose = (event) => {
         event.preventDefault();

@@ -198,10 +198,7 @@ public sealed class CodeJudgeTests
     public void A_code_that_no_browser_runs_does_not_count(CodePlace place)
     {
         Assert.Equal(EmbedOutcome.NotRunning, Judge(Page(Frame(place: place))).Outcome);
-        Assert.Equal(
-            EmbedOutcome.HandsOff,
-            Judge(Page(Frame(place: place), Widget()), Known(Row(User()))).Outcome
-        );
+        Assert.Equal(EmbedOutcome.HandsOff, Judge(Page(Frame(place: place), Widget()), Known(Row(User()))).Outcome);
     }
 
     [Fact]
@@ -211,10 +208,7 @@ public sealed class CodeJudgeTests
     [Fact]
     public void A_right_widget_among_others_is_told_apart()
     {
-        EmbedAnswer answer = Judge(
-            Page(Widget(), Widget(app: $"{Guid.NewGuid()}", line: 2)),
-            Known(Row(User()))
-        );
+        EmbedAnswer answer = Judge(Page(Widget(), Widget(app: $"{Guid.NewGuid()}", line: 2)), Known(Row(User())));
 
         Assert.Equal(EmbedOutcome.SeveralWidgets, answer.Outcome);
         Assert.Contains(

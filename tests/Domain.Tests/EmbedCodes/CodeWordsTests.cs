@@ -72,12 +72,7 @@ public sealed class CodeWordsTests
     public void Every_place_says_where_it_is_and_what_a_browser_does() =>
         Assert.All(
             Enum.GetValues<CodePlace>(),
-            place =>
-                Assert.Contains(
-                    "ine 7",
-                    CodeWords.Place(Found() with { Place = place }),
-                    StringComparison.Ordinal
-                )
+            place => Assert.Contains("ine 7", CodeWords.Place(Found() with { Place = place }), StringComparison.Ordinal)
         );
 
     [Fact]
@@ -108,7 +103,10 @@ public sealed class CodeWordsTests
             answers.Length,
             answers.Select(answer => EmbedWords.Title(answer, "Store Locator")).Distinct(StringComparer.Ordinal).Count()
         );
-        Assert.All(answers, answer => Assert.EndsWith(".", EmbedWords.Why(answer, "Store Locator"), StringComparison.Ordinal));
+        Assert.All(
+            answers,
+            answer => Assert.EndsWith(".", EmbedWords.Why(answer, "Store Locator"), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -123,5 +121,9 @@ public sealed class CodeWordsTests
         );
 
     private static FoundCode Found() =>
-        new(new ChatCode.OfBot(new EmbeddedBot(Sample.Us.Id, "contoso_storeLocator"), BotCodeForm.Frame), CodePlace.Page, [7]);
+        new(
+            new ChatCode.OfBot(new EmbeddedBot(Sample.Us.Id, "contoso_storeLocator"), BotCodeForm.Frame),
+            CodePlace.Page,
+            [7]
+        );
 }

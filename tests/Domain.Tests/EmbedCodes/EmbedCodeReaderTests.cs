@@ -171,7 +171,11 @@ public sealed class EmbedCodeReaderTests
     {
         PagePart[] many =
         [
-            .. Enumerable.Range(0, 30).Select(i => Frame($"{BotAddress.Replace("contoso", $"c{i}", StringComparison.Ordinal)}", CodePlace.Comment)),
+            .. Enumerable
+                .Range(0, 30)
+                .Select(i =>
+                    Frame($"{BotAddress.Replace("contoso", $"c{i}", StringComparison.Ordinal)}", CodePlace.Comment)
+                ),
         ];
 
         FoundCodes codes = EmbedCodeReader.Read(Page([.. many, Widget()]));

@@ -23,7 +23,7 @@ public sealed class NavMenuTests : PortalContext
         var menu = Render<NavMenu>();
 
         Assert.Equal(
-            ["Agent transfers", "Omnichannel", "Voice", "Hand-off preview", "Connection details"],
+            ["Agent transfers", "Omnichannel", "Voice", "Hand-off preview", "Embed code", "Connection details"],
             menu.FindAll("a").Skip(3).Select(link => link.TextContent)
         );
         Assert.Equal("Manage", menu.Find(".group").TextContent);

@@ -55,7 +55,17 @@ internal sealed class PageReader
 /// <param name="Depth">How many pieces it is in.</param>
 internal sealed record Piece(string Html, int Line, CodePlace Place, int Depth)
 {
-    private static readonly string[] Signs = ["<iframe", "<script", "<a ", "<a\n", "<object", "<embed", "<frame", "&lt;"];
+    private static readonly string[] Signs =
+    [
+        "<iframe",
+        "<script",
+        "<a ",
+        "<a\n",
+        "<object",
+        "<embed",
+        "<frame",
+        "&lt;",
+    ];
 
     /// <summary>Could there be anything in it that we look for? What can't run is not looked into in vain.</summary>
     public bool MayHoldTags => Signs.Any(sign => Html.Contains(sign, StringComparison.OrdinalIgnoreCase));

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using HandoffPortal.Domain;
+using HandoffPortal.Domain.Bots;
+using HandoffPortal.Domain.Connections;
+using HandoffPortal.Domain.EmbedCodes;
+using HandoffPortal.Domain.Environments;
+using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Ports;
+using HandoffPortal.Portal.Features.Omnichannel;
+using HandoffPortal.Portal.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace HandoffPortal.Portal.Features.EmbedCode;
+
+/// <summary>
+/// Checks a web page's HTML: does it carry the code that hands off, and of which bot? What is pasted is kept nowhere; once
+/// it is checked, only the answer is left.
+/// </summary>
+public sealed partial class EmbedCodePage(IHandoffFacts reader, IChatWidgets widgets, CheckEmbedCode checker)
+    : IDisposable
+{
+    private readonly LatestRead reads = new();
+    private readonly LatestRead checks = new();
+    private Reading<BotReference>? address;
+    private HandoffFacts? facts;
+    private Fault? unreadable;
+    private Reading<ImmutableArray<ChatWidget>>? own;
+    private PageCheck? check;
+    private bool checking;
+
+    /// <summary>The bot's home environment.</summary>
+    [Parameter]
+    public string EnvironmentId { get; set; } = "";
+
+    /// <summary>The bot.</summary>
+    [Parameter]
+    public string BotId { get; set; } = "";
+
+    private Fault? Trouble => address?.Match(_ => unreadable, fault => fault);
+
+    private EventCallback Retry =>
+        unreadable is null ? EventCallback.Empty : EventCallback.Factory.Create(this, ReadAsync);
+
+    private IReadOnlyList<Crumb> Crumbs =>
+        address is Reading<BotReference>.Known(var bot) && facts is not null
+            ? [new("Bots", ""), new(facts.Bot.Name, BotPaths.AgentTransfers(bot))]
+            : [new("Bots", "")];
+
+    // An active one first: its code is what a page should carry.
+    private ChatWidget? OwnWidget =>
+        own?.Match(
+            found => found.OrderByDescending(widget => widget is { Active: true, App: not null }).FirstOrDefault(),
+            ChatWidget? (_) => null
+        );
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        reads.Dispose();
+        checks.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        Reading<BotReference> asked = BotPaths.Read(EnvironmentId, BotId);
+        if (asked == address)
+        {
+            return;
+        }
+        (address, facts, unreadable, own, check) = (asked, null, null, null, null);
+        if (RendererInfo.IsInteractive)
+        {
+            await ReadAsync();
+        }
+    }
+
+    private async Task ReadAsync()
+    {
+        if (address is not Reading<BotReference>.Known(var bot))
+        {
+            return;
+        }
+        CancellationToken cancellation = reads.Next();
+        try
+        {
+            Reading<HandoffFacts> read = await reader.ReadLinkedAsync(new FactsQuestion(bot), cancellation);
+            facts = read.Match(found => found, HandoffFacts? (_) => null);
+            unreadable = read.Match(_ => null, Fault? (fault) => fault);
+            StateHasChanged();
+            await ReadOwnAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The page was left, or asked anew.
+        }
+    }
+
+    private async Task ReadOwnAsync()
+    {
+        CancellationToken cancellation = reads.Next();
+        try
+        {
+            own = null;
+            await ReadOwnAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The page was left, or asked anew.
+        }
+    }
+
+    private async Task ReadOwnAsync(CancellationToken cancellation)
+    {
+        if (facts is { State.KnownLink: { } link } && facts.Find(link.Omnichannel) is { } environment)
+        {
+            own = await widgets.FindAsync(environment, link.BotUser, cancellation);
+        }
+    }
+
+    private async Task CheckAsync(string html)
+    {
+        CancellationToken cancellation = checks.Next();
+        (check, checking) = (null, true);
+        try
+        {
+            PageContent page = await Task.Run(() => PageReader.Read(html), cancellation);
+            EmbedAnswer answer = await checker.CheckAsync(page, facts!, cancellation);
+            (check, checking) = (PageCheck.Of(html, answer), false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Another page was pasted, or this one was left.
+        }
+    }
+}
+
+/// <summary>An answer, and which paste it is about.</summary>
+/// <param name="Answer">The answer.</param>
+/// <param name="Characters">How many characters were pasted.</param>
+/// <param name="Lines">In how many lines.</param>
+public sealed record PageCheck(EmbedAnswer Answer, int Characters, int Lines)
+{
+    /// <summary>Of a paste.</summary>
+    public static PageCheck Of(string html, EmbedAnswer answer) =>
+        new(answer, html.Length, html.AsSpan().Count('\n') + 1);
+}
