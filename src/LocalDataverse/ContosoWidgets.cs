@@ -11,16 +11,16 @@ public static partial class Contoso
     public static partial class Us
     {
         /// <summary>The widget of <see cref="LegacyWorkstream"/>.</summary>
-        public static WidgetIds SupportWidget { get; } = WidgetOf(1, "Support chat widget");
+        public static WidgetIds SupportWidget { get; } = WidgetOf(1, "Contoso support");
     }
 
     public static partial class UsService
     {
         /// <summary>The widget of <see cref="StoreLocatorWorkstream"/>.</summary>
-        public static WidgetIds StoreWidget { get; } = WidgetOf(2, "Store chat widget");
+        public static WidgetIds StoreWidget { get; } = WidgetOf(2, "Contoso stores");
 
         /// <summary>The widget of <see cref="CareersWorkstream"/>.</summary>
-        public static WidgetIds CareersWidget { get; } = WidgetOf(3, "Careers chat widget");
+        public static WidgetIds CareersWidget { get; } = WidgetOf(3, "Contoso careers");
 
         /// <summary>A push chat workstream without a bot.</summary>
         public static Guid CareersWorkstream { get; } = Id(0x30000000, 22);

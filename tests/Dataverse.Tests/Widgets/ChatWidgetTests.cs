@@ -21,7 +21,7 @@ public sealed class ChatWidgetTests(ReadOnlyContoso contoso) : IClassFixture<Rea
     {
         ChatWidget widget = Assert.Single(await FindAsync(UsService, Contoso.UsService.StoreWidget));
 
-        Assert.Equal("Store chat widget", widget.Name);
+        Assert.Equal("Contoso stores", widget.Name);
         Assert.Equal(Contoso.UsService.StoreWidget.WidgetId, widget.Id);
         Assert.True(widget.Active);
         Assert.Contains($"data-app-id=\"{Contoso.UsService.StoreWidget.AppId:D}\"", widget.Snippet);
@@ -75,7 +75,7 @@ public sealed class ChatWidgetTests(ReadOnlyContoso contoso) : IClassFixture<Rea
             await contoso.Avery.Widgets.FindAsync(await PlaceAsync(UsService), bot, default)
         ).Value();
 
-        Assert.Equal(["Store chat widget"], found.Select(widget => widget.Name));
+        Assert.Equal(["Contoso stores"], found.Select(widget => widget.Name));
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class EmbedCodePageTests : EmbedContext
         Paste(page, Frame, length: 3 * PasteForm.MostBytes);
 
         Assert.Contains(
-            "That is 3.0 MB; a page of up to 1 MB can be checked.",
+            "That is 3,145,728 bytes, and 1,048,576 (1 MB) can be checked.",
             page.Find("#page-html-answer").TextContent,
             StringComparison.Ordinal
         );

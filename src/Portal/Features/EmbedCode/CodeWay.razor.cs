@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Features.EmbedCode;
 
-/// <summary>Stations in a row, with an arrow from each to the next.</summary>
+/// <summary>Stations one below the other, with an arrow from each to the next.</summary>
 public sealed partial class CodeWay
 {
     /// <summary>The stations, in order.</summary>

@@ -6,6 +6,7 @@ using HandoffPortal.Domain.EmbedCodes;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Ports;
+using HandoffPortal.Domain.Rules;
 using HandoffPortal.Portal.Features.Omnichannel;
 using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Components;
@@ -16,8 +17,12 @@ namespace HandoffPortal.Portal.Features.EmbedCode;
 /// Checks a web page's HTML: does it carry the code that hands off, and of which bot? What is pasted is kept nowhere; once
 /// it is checked, only the answer is left.
 /// </summary>
-public sealed partial class EmbedCodePage(IHandoffFacts reader, IChatWidgets widgets, CheckEmbedCode checker)
-    : IDisposable
+public sealed partial class EmbedCodePage(
+    IHandoffFacts reader,
+    IChatWidgets widgets,
+    CheckEmbedCode checker,
+    RuleEdition edition
+) : IDisposable
 {
     private readonly LatestRead reads = new();
     private readonly LatestRead checks = new();

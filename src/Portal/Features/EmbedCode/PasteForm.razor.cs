@@ -74,7 +74,7 @@ public sealed partial class PasteForm(IJSRuntime script)
         text is null
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"That is {length / (double)MostBytes:0.0} MB; a page of up to 1 MB can be checked. Paste the part of it that holds the chat: its body, without pictures that are written into it."
+                $"That is {length:N0} bytes, and {MostBytes:N0} (1 MB) can be checked. Paste the part of it that holds the chat: its body, without pictures that are written into it."
             )
         : string.IsNullOrWhiteSpace(text) ? "Paste the page's HTML first."
         : null;

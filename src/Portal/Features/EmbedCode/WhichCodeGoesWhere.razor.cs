@@ -8,7 +8,7 @@ namespace HandoffPortal.Portal.Features.EmbedCode;
 public sealed partial class WhichCodeGoesWhere
 {
     private static readonly ChipLook Wrong = new(Tone.Bad, IconName.Problem, "Can't hand off");
-    private static readonly ChipLook Right = new(Tone.Good, IconName.Check, "Hands off");
+    private static readonly ChipLook Right = new(Tone.Good, IconName.Check, "Can hand off");
 
     /// <summary>The bot's name.</summary>
     [Parameter, EditorRequired]
