@@ -27,7 +27,8 @@ public sealed partial class ConversationPicker(VisitorClock clock) : IDisposable
     private string Hint =>
         Headings.Sum(heading => heading.Batches) >= ITranscripts.Most
             ? $"The latest {Words.Count(Headings.Length, "conversation")}. Older ones open by their address."
-            : $"{Words.Capital(Words.Count(Headings.Length, "conversation"))}, newest first.";
+        : Headings.Length == 1 ? "1 conversation."
+        : $"{Headings.Length} conversations, newest first.";
 
     /// <inheritdoc/>
     public void Dispose() => clock.Changed -= Again;
@@ -37,7 +38,7 @@ public sealed partial class ConversationPicker(VisitorClock clock) : IDisposable
 
     private string Say(TranscriptHeading heading) =>
         clock.Say(heading.StartedOn)
-        + (heading.Escalated ? ", ended with a representative" : ", no hand-off")
+        + (heading.Escalated ? ", ended with a representative" : ", no hand-off recorded")
         + (heading.Batches > 1 ? $", in {heading.Batches} batches" : "");
 
     private Task Change(ChangeEventArgs change) =>

@@ -10,7 +10,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Features.HandoffPreview;
 
-/// <summary>What the representative gets of one conversation. The address keeps which one; without it, the latest is shown.</summary>
+/// <summary>What the representative gets of one conversation. The address keeps which one; without it, the
+/// latest that was handed over is shown.</summary>
 public sealed partial class HandoffPreviewPage(
     IHandoffFacts reader,
     ITranscripts transcripts,
@@ -80,12 +81,16 @@ public sealed partial class HandoffPreviewPage(
         }
     }
 
-    // The latest where the address names none; the made-up one where there is none, or none may be read.
+    // The latest that was handed over where the address names none, or else the latest; the made-up one where there is
+    // none, or none may be read.
     private TranscriptKey? Asked =>
         list is Reading<ImmutableArray<TranscriptHeading>>.Unknown({ Kind: FaultKind.Forbidden })
             ? SampleConversation.Key
         : !string.IsNullOrWhiteSpace(Conversation) ? TranscriptKey.Read(Conversation)
-        : list?.Match(headings => headings.FirstOrDefault()?.Key, TranscriptKey? (_) => null) ?? SampleConversation.Key;
+        : list?.Match(headings => Latest(headings)?.Key, TranscriptKey? (_) => null) ?? SampleConversation.Key;
+
+    private static TranscriptHeading? Latest(ImmutableArray<TranscriptHeading> headings) =>
+        headings.FirstOrDefault(heading => heading.Escalated) ?? headings.FirstOrDefault();
 
     private void Choose(TranscriptKey key) =>
         navigation.NavigateTo(
