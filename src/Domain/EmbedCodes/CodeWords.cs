@@ -14,7 +14,7 @@ public sealed class CodeWords(string bot, ChatWidget? instead)
             rightWidget: (widget, _) => $"Chat widget {widget.Name}, of {bot}",
             othersWidget: others => $"Chat widget {others.Widget.Name}, of another bot, {UserName(others.User)}",
             botlessWidget: (widget, _) => $"Chat widget {widget.Name}, of no bot",
-            noSuchWidget: _ => "A chat widget that does not exist",
+            noSuchWidget: environment => $"A chat widget that was not found in {environment.Name}",
             unreadWidget: _ => "A chat widget that we could not look at",
             incompleteWidget: _ => "A chat widget's code that is not whole"
         );

@@ -130,6 +130,10 @@ public sealed class AccessibilityTests(Chromium chromium)
                 "What would go wrong on a call"
             );
             yield return (
+                store.Replace("agent-transfers/omnichannel", "embed-code", StringComparison.Ordinal),
+                "Copy the code of Contoso stores"
+            );
+            yield return (
                 store.Replace("agent-transfers/omnichannel", "connection-details", StringComparison.Ordinal),
                 "Not checked by anybody yet."
             );

@@ -22,7 +22,7 @@ public sealed record EmbedExample(string Label, string Html)
         return
         [
             new("The embed code of Power Virtual Agents", Page(embed)),
-            new("The chat widget", Page(chat)),
+            new(widget is null ? "A chat widget that is gone" : "The chat widget", Page(chat)),
             new("Both", Page($"{embed}\n  {chat}")),
             new("Commented out", Page($"<!-- {chat} -->")),
             new("No chat", Page("<p>Call us from nine to five.</p>")),
