@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using HandoffPortal.Domain;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
@@ -88,13 +87,10 @@ public sealed class ChangedTopicsTests : OnFreshContoso
         }
         await Avery.ReadAsync(Bot.Ask());
         await Tenant.ForgetRequestsAsync();
-        Stopwatch watch = Stopwatch.StartNew();
-
         HandoffFacts facts = await Avery.ReadAsync(Bot.Ask());
 
         Assert.Equal(508, facts.Topics.Value().Topics.Length);
         Assert.InRange(await Tenant.RequestsAsync(Us), 1, 4);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 20_000);
     }
 
     [Fact]
