@@ -48,7 +48,7 @@ public sealed partial class EmbedCodePage(
 
     private IReadOnlyList<Crumb> Crumbs =>
         address is Reading<BotReference>.Known(var bot) && facts is not null
-            ? [new("Bots", ""), new(facts.Bot.Name, BotPaths.AgentTransfers(bot))]
+            ? [new("Bots", ""), new(facts.Bot.Name, BotPaths.AgentTransfers(bot)), new("Manage", null)]
             : [new("Bots", "")];
 
     // An active one first: its code is what a page should carry.
