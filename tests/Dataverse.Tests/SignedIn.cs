@@ -25,6 +25,9 @@ public sealed class SignedIn : IAsyncDisposable
 
     public IHandoffRecords Records => Get<IHandoffRecords>();
 
+    /// <summary>Whose turn it is does not matter.</summary>
+    public static readonly StillMine Always = _ => Task.FromResult<Fault?>(null);
+
     public IStepExecutor Steps => Get<IStepExecutor>();
 
     public ITranscripts Transcripts => Get<ITranscripts>();

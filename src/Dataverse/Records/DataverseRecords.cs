@@ -21,6 +21,15 @@ internal sealed class DataverseRecords(
     private string Prefix => options.Value.RecordPrefix;
 
     /// <inheritdoc/>
+    public async Task<Reading<StoredRecord?>> ReadAsync(BotReference bot, CancellationToken cancellation)
+    {
+        Reading<DataverseEnvironment> home = await directory.FindAsync(bot.Home, cancellation);
+        return home.TryGet(out DataverseEnvironment? environment, out Fault? fault)
+            ? await client.AskAsync(Endpoint.Of(environment), RecordRows.One(bot, Prefix), cancellation)
+            : Reading.Failed<StoredRecord?>(fault);
+    }
+
+    /// <inheritdoc/>
     public async Task<RecordWrite> WriteAsync(
         BotReference bot,
         HandoffRecord record,

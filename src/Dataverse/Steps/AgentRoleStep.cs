@@ -9,14 +9,14 @@ namespace HandoffPortal.Dataverse.Steps;
 
 /// <summary>
 /// Gives a bot user the role Omnichannel agent, or takes it (dataverse-facts.md §7). Each business unit has a role of
-/// that name; a user holds the one of its own.
+/// that name; a user holds the one of its own. An association has no version, so the user's goes with it in one change set.
 /// </summary>
 internal sealed class AgentRoleStep(DataverseClient client)
 {
     /// <summary>Does the bot user hold the role?</summary>
     public async Task<Look> LookForHeldAsync(Endpoint endpoint, HandoffLink link, CancellationToken cancellation)
     {
-        Part<Row?> user = BotUserStep.User(link);
+        Part<Row?> user = BotUserRow.User(link);
         Part<ImmutableArray<Row>> roles = new(
             DataverseRequest.Get(
                 RoleTable.Table,
@@ -42,16 +42,17 @@ internal sealed class AgentRoleStep(DataverseClient client)
     /// <summary>Does the bot user hold it no longer? One that is gone holds nothing.</summary>
     public async Task<Look> LookForTakenAsync(Endpoint endpoint, HandoffLink link, CancellationToken cancellation)
     {
-        Reading<Row?> reading = await client.AskAsync(endpoint, BotUserStep.User(link), cancellation);
+        Reading<Row?> reading = await client.AskAsync(endpoint, BotUserRow.User(link), cancellation);
         return reading.Match<Look>(
             row =>
-                row is { } user && !BotUserStep.IsDeleted(user) && Held(user) is { } role
-                    ? new Look.Missing(
+                row is { } user && !BotUserRow.IsDeleted(user) && Held(user) is { } role
+                    ? new Look.Missing([
+                        BotUserRow.Touch(link, user),
                         DataverseRequest.Delete(
                             UserTable.Table,
                             $"{UserTable.Table.Row(link.BotUser.Value)}/{UserTable.Roles}({role:D})/$ref"
-                        )
-                    )
+                        ),
+                    ])
                     : new Look.AlreadySo(),
             fault => new Look.Stuck(fault)
         );
@@ -59,9 +60,9 @@ internal sealed class AgentRoleStep(DataverseClient client)
 
     private static Look CompareHeld(Endpoint endpoint, Row? row, ImmutableArray<Row> roles, HandoffLink link)
     {
-        if (row is not { } user || BotUserStep.IsDeleted(user))
+        if (row is not { } user || BotUserRow.IsDeleted(user))
         {
-            return BotUserStep.Gone(endpoint);
+            return BotUserRow.Gone(endpoint);
         }
         if (Held(user) is not null)
         {
@@ -71,7 +72,9 @@ internal sealed class AgentRoleStep(DataverseClient client)
             .Where(role => role.Lookup(RoleTable.BusinessUnit) == user.Lookup(UserTable.BusinessUnit))
             .Select(role => role.Id(RoleTable.Id))
             .FirstOrDefault();
-        return own is { } id ? new Look.Missing(Associate(endpoint, link, id)) : new Look.Stuck(NoRole(endpoint));
+        return own is { } id
+            ? new Look.Missing([BotUserRow.Touch(link, user), Associate(endpoint, link, id)])
+            : new Look.Stuck(NoRole(endpoint));
     }
 
     private static DataverseRequest Associate(Endpoint endpoint, HandoffLink link, Guid role) =>

@@ -21,10 +21,10 @@ internal sealed class BotMarksStep(DataverseClient client)
             endpoint,
             link,
             user =>
-                BotUserStep.IsMarked(user, link, handle) ? new Look.AlreadySo()
+                BotUserRow.IsMarked(user, link, handle) ? new Look.AlreadySo()
                 : IsAnothers(user, handle) ? new Look.Stuck(Claimed(endpoint, user))
-                : BotUserStep.Change(link, new JsonObject(BotUserStep.Marks(link, handle))),
-            gone: () => BotUserStep.Gone(endpoint),
+                : BotUserRow.Change(link, user, new JsonObject(BotUserRow.Marks(link, handle))),
+            gone: () => BotUserRow.Gone(endpoint),
             cancellation
         );
 
@@ -38,7 +38,8 @@ internal sealed class BotMarksStep(DataverseClient client)
         await LookAsync(
             endpoint,
             link,
-            user => BotUserStep.IsMarked(user, link, handle) ? BotUserStep.Change(link, Plain()) : new Look.AlreadySo(),
+            user =>
+                BotUserRow.IsMarked(user, link, handle) ? BotUserRow.Change(link, user, Plain()) : new Look.AlreadySo(),
             gone: () => new Look.AlreadySo(),
             cancellation
         );
@@ -51,11 +52,11 @@ internal sealed class BotMarksStep(DataverseClient client)
         CancellationToken cancellation
     )
     {
-        Reading<Row?> reading = await client.AskAsync(endpoint, BotUserStep.User(link), cancellation);
+        Reading<Row?> reading = await client.AskAsync(endpoint, BotUserRow.User(link), cancellation);
         return reading.Match(
             row =>
-                row is not { } user || BotUserStep.IsDeleted(user) ? gone()
-                : user.Id(UserTable.ApplicationId) != link.ApplicationId.Value ? BotUserStep.CarriesAnother(endpoint)
+                row is not { } user || BotUserRow.IsDeleted(user) ? gone()
+                : user.Id(UserTable.ApplicationId) != link.ApplicationId.Value ? BotUserRow.CarriesAnother(endpoint)
                 : compare(user),
             fault => new Look.Stuck(fault)
         );

@@ -27,7 +27,7 @@ internal sealed class BotUserStep(DataverseClient client)
             )
     );
 
-    /// <summary>Is the bot user there, enabled and marked as the bot's?</summary>
+    /// <summary>Is the bot user there and marked as the bot's, enabled or not?</summary>
     public async Task<Look> LookForCreatedAsync(
         Endpoint endpoint,
         HandoffLink link,
@@ -36,7 +36,7 @@ internal sealed class BotUserStep(DataverseClient client)
         CancellationToken cancellation
     )
     {
-        Part<Row?> user = User(link);
+        Part<Row?> user = BotUserRow.User(link);
         PartAnswers answers = await client.AskAsync(endpoint, [user, Root], cancellation);
         return answers
             .Of(user)
@@ -47,7 +47,7 @@ internal sealed class BotUserStep(DataverseClient client)
                         : answers
                             .Of(Root)
                             .Match<Look>(
-                                unit => new Look.Missing(Create(link, botName, handle, unit), Taken(endpoint, link)),
+                                unit => new Look.Missing([Create(link, botName, handle, unit)], Taken(endpoint, link)),
                                 fault => new Look.Stuck(fault)
                             ),
                 fault => new Look.Stuck(fault)
@@ -62,64 +62,30 @@ internal sealed class BotUserStep(DataverseClient client)
         CancellationToken cancellation
     )
     {
-        Reading<Row?> reading = await client.AskAsync(endpoint, User(link), cancellation);
+        Reading<Row?> reading = await client.AskAsync(endpoint, BotUserRow.User(link), cancellation);
         return reading.Match(row => CompareEnabled(endpoint, row, link, enabled), fault => new Look.Stuck(fault));
     }
 
-    /// <summary>The link's bot user; null when there is none.</summary>
-    public static Part<Row?> User(HandoffLink link) =>
-        new(
-            UserRows.One(link.BotUser),
-            answer =>
-                answer is Answer.Refused { IsMissingRow: true } ? Reading.Of<Row?>(null) : answer.One<Row?>(row => row)
-        );
-
-    /// <summary>Is it deleted, though not purged?</summary>
-    public static bool IsDeleted(Row user) =>
-        (user.Number(UserTable.DeletedState) ?? UserTable.NotDeleted) != UserTable.NotDeleted;
-
-    /// <summary>There is no such bot user.</summary>
-    public static Look.Stuck Gone(Endpoint endpoint) =>
-        new(
-            new Fault(
-                FaultKind.NotFound,
-                $"The bot user is no longer among the users of {endpoint.Name}, or is deleted.",
-                "Disconnect the bot, then connect it again."
-            )
-        );
-
     private static Look CompareCreated(Endpoint endpoint, Row user, HandoffLink link, string handle)
     {
-        if (IsDeleted(user))
+        if (BotUserRow.IsDeleted(user))
         {
             return new Look.Stuck(Deleted(endpoint, link));
         }
         if (user.Id(UserTable.ApplicationId) != link.ApplicationId.Value)
         {
-            return CarriesAnother(endpoint);
+            return BotUserRow.CarriesAnother(endpoint);
         }
-        return IsMarked(user, link, handle) && !user.Flag(UserTable.IsDisabled)
+        return BotUserRow.IsMarked(user, link, handle)
             ? new Look.AlreadySo()
-            : Change(link, new JsonObject(Marks(link, handle).Append(new(UserTable.IsDisabled, false))));
+            : BotUserRow.Change(link, user, new JsonObject(BotUserRow.Marks(link, handle)));
     }
-
-    /// <summary>Is the user marked as this bot's?</summary>
-    public static bool IsMarked(Row user, HandoffLink link, string handle) =>
-        user.Number(UserTable.AgentType) == (int)AgentType.BotApplicationUser
-        && Same(user.Text(UserTable.BotHandle), handle)
-        && Same(user.Text(UserTable.OwningEnvironment), link.Bot.Home.Value);
-
-    /// <summary>Another application ID than the link's is carried by now.</summary>
-    public static Look.Stuck CarriesAnother(Endpoint endpoint) => new(Other(endpoint));
-
-    private static bool Same(string? found, string expected) =>
-        string.Equals(found, expected, StringComparison.OrdinalIgnoreCase);
 
     private static Look CompareEnabled(Endpoint endpoint, Row? row, HandoffLink link, bool enabled)
     {
-        if (row is not { } user || IsDeleted(user))
+        if (row is not { } user || BotUserRow.IsDeleted(user))
         {
-            return enabled ? Gone(endpoint) : new Look.AlreadySo();
+            return enabled ? BotUserRow.Gone(endpoint) : new Look.AlreadySo();
         }
         if (user.Flag(UserTable.IsDisabled) == !enabled)
         {
@@ -127,44 +93,41 @@ internal sealed class BotUserStep(DataverseClient client)
         }
         Guid? carried = user.Id(UserTable.ApplicationId);
         return enabled && carried != link.ApplicationId.Value
-            ? CarriesAnother(endpoint)
-            : Change(
+            ? BotUserRow.CarriesAnother(endpoint)
+            : BotUserRow.Change(
                 link,
+                user,
                 new JsonObject { [UserTable.IsDisabled] = !enabled, [UserTable.ApplicationId] = carried?.ToString("D") }
             );
     }
 
-    /// <summary>Writes these columns of the bot user; never creates it.</summary>
-    public static Look.Missing Change(HandoffLink link, JsonObject body) =>
-        new(DataverseRequest.Patch(UserTable.Table, link.BotUser.Value, body) with { IfMatch = "*" });
+    /// <summary>What gives the bot user a new version, whatever it is like; nothing for one that is not there.</summary>
+    public async Task<Look> LookToTouchAsync(Endpoint endpoint, HandoffLink link, CancellationToken cancellation)
+    {
+        Reading<Row?> reading = await client.AskAsync(endpoint, BotUserRow.User(link), cancellation);
+        return reading.Match<Look>(
+            row => row is { } user ? new Look.Missing([BotUserRow.Touch(link, user)]) : new Look.AlreadySo(),
+            fault => new Look.Stuck(fault)
+        );
+    }
 
     // The full name follows from first and last name, so that the last name alone makes it the bot's. The address leads
     // nowhere on purpose: a bot gets no mail (.invalid is reserved by RFC 2606).
     private static DataverseRequest Create(HandoffLink link, string botName, string handle, Guid businessUnit)
     {
-        JsonObject body = new(Marks(link, handle))
+        JsonObject body = new(BotUserRow.Marks(link, handle))
         {
             [UserTable.Id] = link.BotUser.ToString(),
             [UserTable.ApplicationId] = link.ApplicationId.ToString(),
             [UserTable.AccessMode] = UserTable.NonInteractive,
-            [UserTable.IsDisabled] = false,
+            // A create that comes late does no harm: what is disabled takes no traffic.
+            [UserTable.IsDisabled] = true,
             [UserTable.LastName] = botName,
             [UserTable.Email] = $"{link.BotUser.Value:N}@handoff-portal.invalid",
             [UserTable.BusinessUnit + Service.Annotation.Bind] = "/" + BusinessUnitTable.Table.Row(businessUnit),
         };
         return DataverseRequest.Post(UserTable.Table, UserTable.Table.Set, body);
     }
-
-    /// <summary>The columns that make a user a bot's, as Omnichannel's forms fill them.</summary>
-    public static IEnumerable<KeyValuePair<string, JsonNode?>> Marks(HandoffLink link, string handle) =>
-        [
-            new(UserTable.AgentType, (int)AgentType.BotApplicationUser),
-            new(UserTable.UserType, (int)UserType.BotUser),
-            new(UserTable.BotProvider, (int)BotProvider.VirtualAgent),
-            new(UserTable.BotApplicationId, link.ApplicationId.ToString()),
-            new(UserTable.BotHandle, handle),
-            new(UserTable.OwningEnvironment, link.Bot.Home.Value),
-        ];
 
     private static Fault Deleted(Endpoint endpoint, HandoffLink link) =>
         new(
@@ -178,12 +141,5 @@ internal sealed class BotUserStep(DataverseClient client)
             FaultKind.Conflict,
             $"The application ID {link.ApplicationId} already belongs to another user of {endpoint.Name}.",
             "Use another application ID."
-        );
-
-    private static Fault Other(Endpoint endpoint) =>
-        new(
-            FaultKind.Conflict,
-            $"The bot user in {endpoint.Name} carries another application ID by now.",
-            "Disconnect the bot, then connect it again with that application ID."
         );
 }

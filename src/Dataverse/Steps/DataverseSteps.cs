@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using HandoffPortal.Dataverse.Environments;
 using HandoffPortal.Dataverse.Http;
 using HandoffPortal.Domain;
+using HandoffPortal.Domain.Bots;
+using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Environments;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Ports;
@@ -16,17 +19,55 @@ internal sealed class DataverseSteps(EnvironmentDirectory directory, DataverseCl
     private readonly AgentRoleStep _role = new(client);
 
     /// <inheritdoc/>
-    public async Task<Fault?> DoAsync(PlanStep step, CancellationToken cancellation)
+    public Task<Fault?> DoAsync(PlanStep step, StillMine stillMine, CancellationToken cancellation) =>
+        InAsync(step.Environment, stillMine, (endpoint, stop) => LookAsync(step, endpoint, stop), cancellation);
+
+    /// <inheritdoc/>
+    public async Task<Fault?> ShutOutAsync(
+        ImmutableArray<PlanStep> begun,
+        StillMine stillMine,
+        CancellationToken cancellation
+    )
     {
-        Reading<DataverseEnvironment> reading = await directory.FindAsync(step.Environment, cancellation);
+        foreach (HandoffLink link in begun.Select(step => step.About).OfType<HandoffLink>().Distinct())
+        {
+            Fault? fault = await InAsync(
+                link.Omnichannel,
+                stillMine,
+                (endpoint, stop) => _user.LookToTouchAsync(endpoint, link, stop),
+                cancellation
+            );
+            if (fault is not null)
+            {
+                return fault;
+            }
+        }
+        return begun.Select(step => step.OnBot).FirstOrDefault(bot => bot is not null) is { } bot
+            ? await InAsync(
+                bot.Home,
+                stillMine,
+                (endpoint, stop) => _teams.LookToTouchAsync(endpoint, bot.Bot, stop),
+                cancellation
+            )
+            : null;
+    }
+
+    private async Task<Fault?> InAsync(
+        EnvironmentId where,
+        StillMine stillMine,
+        Func<Endpoint, CancellationToken, Task<Look>> look,
+        CancellationToken cancellation
+    )
+    {
+        Reading<DataverseEnvironment> reading = await directory.FindAsync(where, cancellation);
         if (!reading.TryGet(out DataverseEnvironment? environment, out Fault? fault))
         {
             return fault;
         }
         Endpoint endpoint = Endpoint.Of(environment);
-        return await new LookFirst(client).UntilSoAsync(
+        return await new LookFirst(client, stillMine).UntilSoAsync(
             endpoint,
-            stop => LookAsync(step, endpoint, stop),
+            stop => look(endpoint, stop),
             cancellation
         );
     }

@@ -23,6 +23,19 @@ internal sealed class TeamsChannelStep(DataverseClient client)
         return answer is Answer.Done { Root: var row } ? Compare(row, bot, on) : new Look.Stuck(answer.Failure!);
     }
 
+    /// <summary>What gives the bot's row a new version and changes nothing.</summary>
+    public async Task<Look> LookToTouchAsync(Endpoint endpoint, BotId bot, CancellationToken cancellation)
+    {
+        DataverseRequest read = DataverseRequest.Get(
+            BotTable.Table,
+            Query.Row(BotTable.Table, bot.Value).Select(BotTable.Name)
+        );
+        Answer answer = await client.SendAsync(endpoint, read, cancellation);
+        return answer is Answer.Done { Root: var row }
+            ? new Look.Missing([Write(row, bot, new JsonObject { [BotTable.Name] = row.Text(BotTable.Name) })])
+            : new Look.Stuck(answer.Failure!);
+    }
+
     private static Look Compare(Row row, BotId bot, bool on)
     {
         BotConfiguration configuration = BotConfiguration.Read(row);
@@ -41,18 +54,21 @@ internal sealed class TeamsChannelStep(DataverseClient client)
 
     // The name goes with it: an update of a bot without its name has been seen refused (dataverse-facts.md §3).
     private static Look.Missing Change(Row row, BotId bot, BotConfiguration configuration, bool on) =>
-        new(
-            DataverseRequest.Patch(
-                BotTable.Table,
-                bot.Value,
+        new([
+            Write(
+                row,
+                bot,
                 new JsonObject
                 {
                     [BotTable.Name] = row.Text(BotTable.Name),
                     [BotTable.Configuration] = configuration.WithTeams(on),
                 }
-            ) with
-            {
-                IfMatch = row.ETag,
-            }
-        );
+            ),
+        ]);
+
+    private static DataverseRequest Write(Row row, BotId bot, JsonObject body) =>
+        DataverseRequest.Patch(BotTable.Table, bot.Value, body) with
+        {
+            IfMatch = row.ETag,
+        };
 }

@@ -25,6 +25,12 @@ public sealed record Plan(
     /// <summary>The name that a person has to type before it runs, since it changes what others may rely on; else null.</summary>
     public string? NameToType { get; init; }
 
+    /// <summary>
+    /// The steps that another run began and may still be about to do: whoever runs this plan shuts that run out first. Empty
+    /// unless it takes over what was cut short.
+    /// </summary>
+    public ImmutableArray<PlanStep> ShutsOut { get; init; } = [];
+
     /// <summary>Would it do the same? What it touches may have changed meanwhile; what it does may not.</summary>
     public bool DoesTheSameAs(Plan other) =>
         Bot == other.Bot

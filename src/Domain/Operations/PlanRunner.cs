@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
-using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Ports;
 
 namespace HandoffPortal.Domain.Operations;
 
 /// <summary>
-/// Runs a plan: takes the record with its intent, then notes and does step by step, and writes the record last. When a
-/// step fails, everything is taken back, newest first, the failed step too, since it may have landed.
+/// Runs a plan: takes the record with its intent, shuts out whoever it takes over from, then does and notes step by step,
+/// and writes the record last. When a step fails, everything is taken back, newest first, the failed step too, since it may
+/// have landed. Before every write it looks whether the turn is still its own.
 /// </summary>
 public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
 {
@@ -27,19 +26,38 @@ public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
     {
         HandoffRecord before = seen?.Record ?? new HandoffRecord(new Standing.Disabled(null));
         HandoffRecord after = new(plan.Ends, plan.ForgetsProof ? null : before.LastRefresh);
-        Run run = new(executor, records, plan, before with { Intent = intent }, before);
-        if (plan.Steps.IsEmpty)
+        if (plan.Steps.IsEmpty && plan.ShutsOut.IsEmpty)
         {
             progress.Report(0);
-            return await run.WriteOnlyAsync(after, seen?.Version, cancellation);
+            return await WriteOnlyAsync(plan, after, seen?.Version, cancellation);
         }
-        RecordWrite taken = await records.WriteAsync(plan.Bot, run.Taken, seen?.Version, cancellation);
-        return await taken.Match(
-            version => run.StepsAsync(after, version, progress, cancellation),
+        Turn turn = new(records, plan.Bot, before with { Intent = intent }, plan.Ends);
+        PlanRun run = new(executor, turn, plan, before, after);
+        return await (await turn.TakeAsync(seen?.Version, cancellation)).Match(
+            _ => run.RunAsync(progress, cancellation),
             now => Task.FromResult(Beaten(now)),
-            fault => Task.FromResult<Outcome>(Untouched(fault))
+            fault => TakenInDoubtAsync(run, fault)
         );
     }
+
+    // Nobody knows whether the record was taken: if it was, it is given back at once.
+    private static async Task<Outcome> TakenInDoubtAsync(PlanRun run, Fault fault) =>
+        fault.MayHaveLanded ? await run.GiveBackAsync(fault) : Untouched(fault);
+
+    private async Task<Outcome> WriteOnlyAsync(
+        Plan plan,
+        HandoffRecord after,
+        RecordVersion? version,
+        CancellationToken cancellation
+    ) =>
+        (await records.WriteAsync(plan.Bot, after, version, cancellation)).Match<Outcome>(
+            _ => new Outcome.Completed(plan),
+            Beaten,
+            fault =>
+                fault.MayHaveLanded
+                    ? new Outcome.LeftHalfDone(PlanRun.RecordStep, fault, ["It may or may not be written."])
+                    : Untouched(fault)
+        );
 
     /// <summary>The outcome of losing the record to somebody.</summary>
     internal static Outcome Beaten(StoredRecord? now) =>
@@ -47,136 +65,7 @@ public sealed class PlanRunner(IStepExecutor executor, IHandoffRecords records)
             ? new Outcome.Lost(intent.Who, $"started “{Words.Of(intent.Kind)}” on this bot first")
             : new Outcome.Lost(now?.ModifiedBy ?? "Somebody else", "changed this bot's hand-off record first");
 
-    private static Outcome.Refused Untouched(Fault fault) =>
+    /// <summary>The outcome of not having begun.</summary>
+    internal static Outcome.Refused Untouched(Fault fault) =>
         new($"{fault.What} Nothing was changed. {fault.Remedy}", []);
-
-    private sealed class Run(
-        IStepExecutor executor,
-        IHandoffRecords records,
-        Plan plan,
-        HandoffRecord taken,
-        HandoffRecord before
-    )
-    {
-        public HandoffRecord Taken => taken;
-
-        private BotReference Bot => plan.Bot;
-
-        public async Task<Outcome> WriteOnlyAsync(
-            HandoffRecord after,
-            RecordVersion? version,
-            CancellationToken cancellation
-        ) =>
-            (await records.WriteAsync(Bot, after, version, cancellation)).Match<Outcome>(
-                _ => new Outcome.Completed(plan),
-                Beaten,
-                fault =>
-                    fault.MayHaveLanded
-                        ? new Outcome.LeftHalfDone(
-                            "Write the hand-off record",
-                            fault,
-                            ["It may or may not be written."]
-                        )
-                        : Untouched(fault)
-            );
-
-        public async Task<Outcome> StepsAsync(
-            HandoffRecord after,
-            RecordVersion version,
-            IProgress<int> progress,
-            CancellationToken cancellation
-        )
-        {
-            for (int step = 0; step < plan.Steps.Length; step++)
-            {
-                progress.Report(step);
-                if (await DoAsync(plan.Steps[step], cancellation) is { } fault)
-                {
-                    return await TakeBackAsync(step, version, fault, plan.Steps[step].Sentence);
-                }
-                bool last = step == plan.Steps.Length - 1;
-                if (last)
-                {
-                    progress.Report(plan.Steps.Length);
-                }
-                RecordWrite noted = await NoteAsync(last ? after : Done(step + 1), version, cancellation);
-                switch (noted)
-                {
-                    case RecordWrite.Written(var next):
-                        version = next;
-                        break;
-                    case RecordWrite.Lost(var now):
-                        return Beaten(now);
-                    case RecordWrite.Failed(var failure):
-                        return await TakeBackAsync(step, version, failure, "Write the hand-off record");
-                }
-            }
-            return new Outcome.Completed(plan);
-        }
-
-        private HandoffRecord Done(int steps) => taken with { Intent = taken.Intent! with { StepsDone = steps } };
-
-        private Task<RecordWrite> NoteAsync(
-            HandoffRecord record,
-            RecordVersion version,
-            CancellationToken cancellation
-        ) =>
-            Guarded(
-                () => records.WriteAsync(Bot, record, version, cancellation),
-                fault => new RecordWrite.Failed(fault)
-            );
-
-        private Task<Fault?> DoAsync(PlanStep step, CancellationToken cancellation) =>
-            Guarded(() => executor.DoAsync(step, cancellation), Fault? (fault) => fault);
-
-        private async Task<Outcome> TakeBackAsync(int last, RecordVersion version, Fault why, string at)
-        {
-            List<string> remains = [];
-            foreach (PlanStep step in plan.Steps.Take(last + 1).Reverse())
-            {
-                if (await executor.DoAsync(step.Inverted(), CancellationToken.None) is { } fault)
-                {
-                    remains.Add($"“{step.Sentence}” could not be taken back. {fault.What}");
-                }
-            }
-            HandoffRecord record = remains.Count == 0 ? before : Stopped(last);
-            RecordWrite written = await records.WriteAsync(Bot, record, version, CancellationToken.None);
-            if (written is RecordWrite.Lost(var now))
-            {
-                return Beaten(now);
-            }
-            if (written is RecordWrite.Failed(var unwritten))
-            {
-                remains.Add($"The hand-off record still says that the operation runs. {unwritten.What}");
-            }
-            return remains.Count == 0
-                ? new Outcome.RolledBack(at, why)
-                : new Outcome.LeftHalfDone(at, why, [.. remains]);
-        }
-
-        private HandoffRecord Stopped(int steps) =>
-            taken with
-            {
-                Intent = taken.Intent! with { StepsDone = steps, Stopped = true },
-            };
-
-        private static async Task<T> Guarded<T>(Func<Task<T>> write, Func<Fault, T> failed)
-        {
-            try
-            {
-                return await write();
-            }
-            catch (OperationCanceledException)
-            {
-                return failed(
-                    new Fault(
-                        FaultKind.TimedOut,
-                        "The operation was stopped before it had ended.",
-                        "Look at the page again, and start the operation anew.",
-                        MayHaveLanded: true
-                    )
-                );
-            }
-        }
-    }
 }

@@ -18,7 +18,10 @@ public abstract record PlanStep
     /// <summary>Takes the Teams channel out of the bot's configuration again.</summary>
     public sealed record TurnTeamsChannelOff(BotReference Bot) : PlanStep;
 
-    /// <summary>Creates the bot user, enabled, under an id that follows from the link.</summary>
+    /// <summary>
+    /// Creates the bot user under an id that follows from the link, disabled as yet: so a create that comes too late connects
+    /// nothing.
+    /// </summary>
     /// <param name="Link">The link that it makes.</param>
     /// <param name="BotName">The bot's name, which the user gets.</param>
     /// <param name="Handle">The bot's schema name, which marks the user as this bot's.</param>
@@ -79,6 +82,15 @@ public abstract record PlanStep
             link => link
         );
 
+    /// <summary>The bot whose own row it writes; null for a step on a bot user.</summary>
+    public BotReference? OnBot =>
+        this switch
+        {
+            TurnTeamsChannelOn(var bot) => bot,
+            TurnTeamsChannelOff(var bot) => bot,
+            _ => null,
+        };
+
     /// <summary>The environment that it writes to: the bot's own, or the one whose Omnichannel takes the hand-off.</summary>
     public EnvironmentId Environment =>
         Match(
@@ -98,7 +110,8 @@ public abstract record PlanStep
         Match(
             _ => "Turn the bot's Teams channel on",
             _ => "Turn the bot's Teams channel off",
-            (link, name, _) => $"Create the bot user {name} with the application ID {link.ApplicationId}",
+            (link, name, _) =>
+                $"Create the bot user {name} with the application ID {link.ApplicationId}, disabled at first",
             _ => "Enable the bot user",
             _ => "Disable the bot user",
             (_, name, _) => $"Mark the application user {name} as this bot's bot user",

@@ -58,7 +58,11 @@ public sealed record OperationPermission(OperationKind Operation, ImmutableArray
             yield return Need.TeamsChannel;
         }
         ApplicationUser? own = Own(facts);
-        yield return own is null ? Need.CreateBotUser : Need.SwitchBotUser;
+        if (own is null)
+        {
+            yield return Need.CreateBotUser;
+        }
+        yield return Need.SwitchBotUser;
         if (own?.HoldsDirectly(HeldRole.OmnichannelAgent) != true)
         {
             yield return Need.GiveAgentRole;

@@ -7,6 +7,9 @@ namespace HandoffPortal.Domain.Ports;
 /// <summary>Writes hand-off records. The record is also the lock: only who has seen its last version may write it.</summary>
 public interface IHandoffRecords
 {
+    /// <summary>Reads the record; known null when there is none. One request.</summary>
+    Task<Reading<StoredRecord?>> ReadAsync(BotReference bot, CancellationToken cancellation);
+
     /// <summary>Writes the record.</summary>
     /// <param name="bot">Whose record.</param>
     /// <param name="record">What it is to say.</param>

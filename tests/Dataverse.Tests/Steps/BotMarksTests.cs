@@ -46,8 +46,8 @@ public sealed class BotMarksTests : OnFreshContoso
     {
         await ChangeAsync(new { msdyn_bothandle = "crc47_other", msdyn_agentType = 192350001 });
 
-        Fault? marking = await Avery.Steps.DoAsync(Mark, default);
-        Fault? unmarking = await Avery.Steps.DoAsync(Mark.Inverted(), default);
+        Fault? marking = await Avery.Steps.DoAsync(Mark, SignedIn.Always, default);
+        Fault? unmarking = await Avery.Steps.DoAsync(Mark.Inverted(), SignedIn.Always, default);
 
         Assert.Equal(FaultKind.Conflict, marking!.Kind);
         Assert.Contains("another bot, crc47_other", marking.What);
@@ -60,15 +60,15 @@ public sealed class BotMarksTests : OnFreshContoso
     {
         await ChangeAsync(new { applicationid = Guid.NewGuid() });
 
-        Fault? fault = await Avery.Steps.DoAsync(Mark, default);
+        Fault? fault = await Avery.Steps.DoAsync(Mark, SignedIn.Always, default);
 
         Assert.Contains("carries another application ID", fault!.What);
     }
 
     private async Task DoTwiceAsync(PlanStep step)
     {
-        Assert.Null(await Avery.Steps.DoAsync(step, default));
-        Assert.Null(await Avery.Steps.DoAsync(step, default));
+        Assert.Null(await Avery.Steps.DoAsync(step, SignedIn.Always, default));
+        Assert.Null(await Avery.Steps.DoAsync(step, SignedIn.Always, default));
     }
 
     private Task<JsonObject> RowAsync() => Tenant.RowAsync(Contoso.Us.Environment, $"systemusers({Link.BotUser})");

@@ -50,6 +50,7 @@ public sealed class LostAnswerTests : OnFreshContoso
                 "PATCH",
                 new PlanStep.MarkBotUser(Plain, "Contoso Integration", Contoso.Us.GiftCards.SchemaName)
             ),
+            ["enable"] = ("PATCH", new PlanStep.EnableBotUser(Link)),
             ["disable"] = ("PATCH", new PlanStep.DisableBotUser(Link)),
             ["unrole"] = ("DELETE", new PlanStep.TakeAgentRole(Link)),
         };
@@ -59,13 +60,17 @@ public sealed class LostAnswerTests : OnFreshContoso
     public async Task A_step_is_done_though_its_first_answer_is_lost(string name, string trouble)
     {
         (string method, PlanStep step) = Steps[name];
-        if (name is "role" or "disable" or "unrole")
+        if (name is "role" or "enable" or "disable" or "unrole")
         {
-            Assert.Null(await Avery.Steps.DoAsync(Steps["create"].Step, default));
+            Assert.Null(await Avery.Steps.DoAsync(Steps["create"].Step, SignedIn.Always, default));
+        }
+        if (name is "disable")
+        {
+            Assert.Null(await Avery.Steps.DoAsync(Steps["enable"].Step, SignedIn.Always, default));
         }
         if (name is "unrole")
         {
-            Assert.Null(await Avery.Steps.DoAsync(Steps["role"].Step, default));
+            Assert.Null(await Avery.Steps.DoAsync(Steps["role"].Step, SignedIn.Always, default));
         }
         string path = name is "teams-on" ? "bots(" : "systemusers";
         await Tenant.OrderAsync(
@@ -78,7 +83,7 @@ public sealed class LostAnswerTests : OnFreshContoso
             }
         );
 
-        Assert.Null(await Avery.Steps.DoAsync(step, default));
+        Assert.Null(await Avery.Steps.DoAsync(step, SignedIn.Always, default));
 
         await AssertDoneAsync(name);
     }
@@ -96,7 +101,7 @@ public sealed class LostAnswerTests : OnFreshContoso
             }
         );
 
-        Fault? fault = await Avery.Steps.DoAsync(Steps["create"].Step, default);
+        Fault? fault = await Avery.Steps.DoAsync(Steps["create"].Step, SignedIn.Always, default);
 
         Assert.True(fault!.MayHaveLanded);
         Assert.Contains("Contoso US Service", fault.What);
@@ -114,7 +119,7 @@ public sealed class LostAnswerTests : OnFreshContoso
             }
         );
 
-        Assert.Null(await Avery.Steps.DoAsync(Steps["teams-on"].Step, default));
+        Assert.Null(await Avery.Steps.DoAsync(Steps["teams-on"].Step, SignedIn.Always, default));
 
         await AssertDoneAsync("teams-on");
     }
@@ -137,7 +142,7 @@ public sealed class LostAnswerTests : OnFreshContoso
             Contoso.UsService.Environment,
             $"systemusers({Link.BotUser})?$select=isdisabled&$expand=systemuserroles_association($select=name)"
         );
-        Assert.Equal(name is "disable", user["isdisabled"]!.GetValue<bool>());
+        Assert.Equal(name is not "enable", user["isdisabled"]!.GetValue<bool>());
         Assert.Equal(name is "role" ? 1 : 0, user["systemuserroles_association"]!.AsArray().Count);
     }
 }

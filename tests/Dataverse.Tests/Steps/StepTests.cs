@@ -31,7 +31,7 @@ public sealed class StepTests : OnFreshContoso
     );
 
     [Fact]
-    public async Task Creating_the_bot_user_twice_makes_one_enabled_marked_user()
+    public async Task Creating_the_bot_user_twice_makes_one_marked_user_that_is_disabled_as_yet()
     {
         await DoTwiceAsync(Create);
 
@@ -45,17 +45,17 @@ public sealed class StepTests : OnFreshContoso
         Assert.Equal(192350001, user["msdyn_usertype"]!.GetValue<int>());
         Assert.Equal(192350000, user["msdyn_botprovider"]!.GetValue<int>());
         Assert.Equal(4, user["accessmode"]!.GetValue<int>());
-        Assert.False(user["isdisabled"]!.GetValue<bool>());
+        Assert.True(user["isdisabled"]!.GetValue<bool>());
     }
 
     [Fact]
-    public async Task Creating_a_bot_user_that_was_disabled_meanwhile_enables_and_marks_it()
+    public async Task Creating_a_bot_user_that_lost_its_marks_meanwhile_marks_it_and_leaves_it_enabled()
     {
         await DoAsync(Create);
         await Tenant.ChangeAsync(
             Contoso.UsService.Environment,
             $"systemusers({New.BotUser})",
-            new { isdisabled = true, msdyn_bothandle = "other" }
+            new { isdisabled = false, msdyn_bothandle = "other" }
         );
 
         await DoTwiceAsync(Create);
@@ -74,7 +74,11 @@ public sealed class StepTests : OnFreshContoso
             ApplicationId = new ApplicationId(Contoso.Us.PartsFinder.ApplicationId),
         };
 
-        Fault? fault = await Avery.Steps.DoAsync(new PlanStep.CreateBotUser(taken, "Bot", "bot"), default);
+        Fault? fault = await Avery.Steps.DoAsync(
+            new PlanStep.CreateBotUser(taken, "Bot", "bot"),
+            SignedIn.Always,
+            default
+        );
 
         Assert.Equal(FaultKind.Conflict, fault!.Kind);
         Assert.False(fault.MayHaveLanded);
@@ -118,7 +122,7 @@ public sealed class StepTests : OnFreshContoso
         await DoAsync(new PlanStep.DisableBotUser(Parts));
 
         Assert.Equal(other.ToString(), Text(await UserAsync(Contoso.Us.Environment, Parts), "applicationid"));
-        Fault? fault = await Avery.Steps.DoAsync(new PlanStep.EnableBotUser(Parts), default);
+        Fault? fault = await Avery.Steps.DoAsync(new PlanStep.EnableBotUser(Parts), SignedIn.Always, default);
         Assert.Equal(FaultKind.Conflict, fault!.Kind);
     }
 
@@ -128,8 +132,8 @@ public sealed class StepTests : OnFreshContoso
         await DoAsync(new PlanStep.DisableBotUser(New));
         await DoAsync(new PlanStep.TakeAgentRole(New));
 
-        Fault? enable = await Avery.Steps.DoAsync(new PlanStep.EnableBotUser(New), default);
-        Fault? give = await Avery.Steps.DoAsync(new PlanStep.GiveAgentRole(New), default);
+        Fault? enable = await Avery.Steps.DoAsync(new PlanStep.EnableBotUser(New), SignedIn.Always, default);
+        Fault? give = await Avery.Steps.DoAsync(new PlanStep.GiveAgentRole(New), SignedIn.Always, default);
 
         Assert.Equal(FaultKind.NotFound, enable!.Kind);
         Assert.Equal(FaultKind.NotFound, give!.Kind);
@@ -161,7 +165,11 @@ public sealed class StepTests : OnFreshContoso
             new { configuration = text }
         );
 
-        Fault? fault = await Avery.Steps.DoAsync(new PlanStep.TurnTeamsChannelOn(Contoso.Us.GiftCards.In(Us)), default);
+        Fault? fault = await Avery.Steps.DoAsync(
+            new PlanStep.TurnTeamsChannelOn(Contoso.Us.GiftCards.In(Us)),
+            SignedIn.Always,
+            default
+        );
 
         Assert.Equal(FaultKind.Unusable, fault!.Kind);
         Assert.Equal(text, await ConfigurationAsync(Contoso.Us.GiftCards));
@@ -172,6 +180,7 @@ public sealed class StepTests : OnFreshContoso
     {
         Fault? fault = await Avery.Steps.DoAsync(
             new PlanStep.TurnTeamsChannelOn(Contoso.Us.LoyaltyConcierge.In(Us)),
+            SignedIn.Always,
             default
         );
 
@@ -184,7 +193,7 @@ public sealed class StepTests : OnFreshContoso
     {
         await using SignedIn devon = await SignedIn.ToAsync(Tenant, "Devon");
 
-        Fault? fault = await devon.Steps.DoAsync(new PlanStep.DisableBotUser(Parts), default);
+        Fault? fault = await devon.Steps.DoAsync(new PlanStep.DisableBotUser(Parts), SignedIn.Always, default);
 
         Assert.Equal(FaultKind.Forbidden, fault!.Kind);
         Assert.Contains("may not change the users of Contoso US", fault.What);
@@ -192,7 +201,7 @@ public sealed class StepTests : OnFreshContoso
         Assert.False((await UserAsync(Contoso.Us.Environment, Parts))["isdisabled"]!.GetValue<bool>());
     }
 
-    private async Task DoAsync(PlanStep step) => Assert.Null(await Avery.Steps.DoAsync(step, default));
+    private async Task DoAsync(PlanStep step) => Assert.Null(await Avery.Steps.DoAsync(step, SignedIn.Always, default));
 
     private async Task DoTwiceAsync(PlanStep step)
     {

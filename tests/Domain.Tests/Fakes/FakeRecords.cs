@@ -22,6 +22,17 @@ internal sealed class FakeRecords : IHandoffRecords
         return this;
     }
 
+    /// <summary>What reading it gives; null for what was written last.</summary>
+    public Reading<StoredRecord?>? Readable { get; set; }
+
+    public Task<Reading<StoredRecord?>> ReadAsync(BotReference bot, CancellationToken cancellation) =>
+        Task.FromResult(
+            Readable
+                ?? Reading.Of(
+                    Now is { } now ? new StoredRecord(now, new RecordVersion($"{Written.Count}", "{}"), "Avery") : null
+                )
+        );
+
     public Task<RecordWrite> WriteAsync(
         BotReference bot,
         HandoffRecord record,

@@ -107,6 +107,77 @@ public sealed class PlanRunnerTests
     }
 
     [Fact]
+    public async Task A_portal_that_was_overtaken_while_it_slept_does_nothing_more()
+    {
+        executor.Failing(
+            Create,
+            () =>
+            {
+                records.Readable = Reading.Of<StoredRecord?>(
+                    Awaiting with
+                    {
+                        Record = Awaiting.Record with { Intent = IntentOf("Blair") with { Id = OperationId.New() } },
+                    }
+                );
+                return Down;
+            }
+        );
+
+        Outcome outcome = await RunAsync(Connect);
+
+        Assert.Equal(new Outcome.Lost("Blair", "started “Connect” on this bot first"), outcome);
+        Assert.Equal([Teams, Create], executor.Done);
+        Assert.Equal([0, 1], records.Written.Select(record => record.Intent?.StepsDone));
+    }
+
+    [Fact]
+    public async Task Who_takes_over_shuts_the_other_out_before_the_first_step()
+    {
+        Plan finish = Connect with { Steps = [Role], ShutsOut = Connect.Steps };
+
+        Assert.IsType<Outcome.Completed>(await RunAsync(finish));
+
+        Assert.Equal(Connect.Steps, Assert.Single(executor.ShutOut));
+        Assert.Equal([Role], executor.Done);
+    }
+
+    [Fact]
+    public async Task Who_takes_over_with_nothing_left_to_do_shuts_the_other_out_all_the_same()
+    {
+        Plan finish = Connect with { Steps = [], ShutsOut = Connect.Steps };
+
+        Assert.IsType<Outcome.Completed>(await RunAsync(finish));
+
+        Assert.Single(executor.ShutOut);
+        Assert.Equal([0, null], records.Written.Select(record => record.Intent?.StepsDone));
+    }
+
+    [Fact]
+    public async Task Who_can_not_shut_the_other_out_leaves_the_bot_as_it_was()
+    {
+        executor.ShutOutTrouble = Down;
+
+        Outcome outcome = await RunAsync(Connect with { ShutsOut = Connect.Steps });
+
+        Assert.Equal(new Outcome.RolledBack("Make sure that nobody else still works on it", Down), outcome);
+        Assert.Empty(executor.Done);
+        Assert.Equal(Awaiting.Record, records.Now);
+    }
+
+    [Fact]
+    public async Task A_record_that_may_have_been_taken_is_given_back()
+    {
+        Fault lost = Down with { MayHaveLanded = true };
+        records.Answering(0, new RecordWrite.Failed(lost)).Readable = Reading.Of<StoredRecord?>(Awaiting);
+
+        Outcome outcome = await RunAsync(Connect);
+
+        Assert.IsType<Outcome.Refused>(outcome);
+        Assert.Empty(executor.Done);
+        Assert.Empty(records.Written);
+    }
+
+    [Fact]
     public async Task A_record_that_can_not_be_taken_changes_nothing()
     {
         records.Answering(0, new RecordWrite.Failed(Down));

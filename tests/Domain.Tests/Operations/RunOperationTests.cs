@@ -30,7 +30,7 @@ public sealed class RunOperationTests
         Outcome outcome = await RunAsync(facts, await ShownAsync(facts));
 
         Assert.IsType<Outcome.Completed>(outcome);
-        Assert.Equal(2, executor.Done.Count);
+        Assert.Equal(3, executor.Done.Count);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class RunOperationTests
 
         ActivityEntry entry = Assert.Single(activity.Begun);
         Assert.Equal((Avery, "Awaiting connection", OperationKind.Connect), (entry.Person, entry.Before, entry.Kind));
-        Assert.Equal(3, entry.Steps.Length);
+        Assert.Equal(4, entry.Steps.Length);
         Assert.Equal(("Completed", "Connected"), (activity.Ended.Single().Result, activity.Ended.Single().After));
     }
 

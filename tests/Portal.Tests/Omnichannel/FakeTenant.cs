@@ -83,7 +83,16 @@ internal sealed class FakeTenant(HandoffFacts facts)
         return Task.FromResult(OnWrite(record));
     }
 
-    public async Task<Fault?> DoAsync(PlanStep step, CancellationToken cancellation)
+    public Task<Reading<StoredRecord?>> ReadAsync(BotReference bot, CancellationToken cancellation) =>
+        Task.FromResult(Facts.Match(facts => facts.Record, Reading.Failed<StoredRecord?>));
+
+    public Task<Fault?> ShutOutAsync(
+        ImmutableArray<PlanStep> begun,
+        StillMine stillMine,
+        CancellationToken cancellation
+    ) => Task.FromResult<Fault?>(null);
+
+    public async Task<Fault?> DoAsync(PlanStep step, StillMine stillMine, CancellationToken cancellation)
     {
         await Gate;
         Done.Add(step);

@@ -68,7 +68,7 @@ public static class ConnectPlanner
         {
             yield return new PlanStep.CreateBotUser(link, facts.Bot.Name, facts.Bot.SchemaName);
         }
-        else if (own.Disabled)
+        if (own is not { Disabled: false })
         {
             yield return new PlanStep.EnableBotUser(link);
         }

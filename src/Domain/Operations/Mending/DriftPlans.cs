@@ -64,7 +64,11 @@ internal sealed class DriftPlans(HandoffLink link, HandoffFacts facts)
                 )
             )
             : Write(
-                [new PlanStep.CreateBotUser(link, Bot, facts.Bot.SchemaName), new PlanStep.GiveAgentRole(link)],
+                [
+                    new PlanStep.CreateBotUser(link, Bot, facts.Bot.SchemaName),
+                    new PlanStep.EnableBotUser(link),
+                    new PlanStep.GiveAgentRole(link),
+                ],
                 $"Creates the bot user {Bot} again, with its role. Workstreams and queues have to be given to it anew in Omnichannel."
             );
 

@@ -13,6 +13,9 @@ public static class ResumePlanner
             facts,
             (intent, _) =>
                 new Plan(facts.Reference, intent.Kind, [.. intent.Steps.Skip(intent.StepsDone)], intent.Ends, [])
+                {
+                    ShutsOut = intent.Steps,
+                }
         );
 
     /// <summary>Takes back the steps that are done or may have landed, newest first; the record says what it said before.</summary>
@@ -27,6 +30,9 @@ public static class ResumePlanner
                     standing,
                     []
                 )
+                {
+                    ShutsOut = intent.Steps,
+                }
         );
 
     private static Planned WithIntent(HandoffFacts facts, Func<Intent, Standing, Plan> plan) =>

@@ -36,6 +36,7 @@ public sealed class DriftMendingTests
             Restore(facts),
             Connected,
             new PlanStep.CreateBotUser(Link, "Store Locator", "contoso_storeLocator"),
+            new PlanStep.EnableBotUser(Link),
             new PlanStep.GiveAgentRole(Link)
         );
     }

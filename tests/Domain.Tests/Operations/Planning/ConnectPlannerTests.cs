@@ -15,7 +15,7 @@ public sealed class ConnectPlannerTests
     );
 
     [Fact]
-    public void A_first_connection_creates_the_bot_user_and_gives_the_role()
+    public void A_first_connection_creates_the_bot_user_enables_it_and_gives_the_role()
     {
         Plan plan = PlanOf(SampleFacts.Connectable());
 
@@ -23,6 +23,7 @@ public sealed class ConnectPlannerTests
         Assert.Equal(
             [
                 new PlanStep.CreateBotUser(link, "Store Locator", "contoso_storeLocator"),
+                new PlanStep.EnableBotUser(link),
                 new PlanStep.GiveAgentRole(link),
             ],
             plan.Steps.AsEnumerable()
