@@ -56,6 +56,7 @@ public sealed class ConnectingTests(Chromium chromium)
             .ToContainTextAsync([
                 "Turn the bot's Teams channel on",
                 "Create the bot user Draft Helper",
+                "Enable the bot user",
                 "Give the bot user the role Omnichannel agent",
                 "Write the hand-off record",
             ]);
