@@ -142,6 +142,8 @@ public sealed class AccessibilityTests(Chromium chromium)
 
     private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string where)
     {
+        // The title goes for a moment when the page that the server drew comes alive.
+        await page.WaitForFunctionAsync("() => document.title !== ''");
         AxeResult result = await page.RunAxe(Wcag);
         return result.Violations.Select(violation =>
             $"{where}: {violation.Id}, {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"

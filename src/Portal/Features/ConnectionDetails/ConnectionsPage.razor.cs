@@ -5,6 +5,7 @@ using HandoffPortal.Domain.Operations.Verifying;
 using HandoffPortal.Domain.Ports;
 using HandoffPortal.Portal.Features.Bots;
 using HandoffPortal.Portal.Features.Omnichannel;
+using HandoffPortal.Portal.Ui;
 
 namespace HandoffPortal.Portal.Features.ConnectionDetails;
 

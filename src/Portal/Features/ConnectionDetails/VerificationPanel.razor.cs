@@ -5,6 +5,7 @@ using HandoffPortal.Domain.Operations.Verifying;
 using HandoffPortal.Domain.Ports;
 using HandoffPortal.Portal.Features.Omnichannel;
 using HandoffPortal.Portal.SignIn;
+using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Features.ConnectionDetails;

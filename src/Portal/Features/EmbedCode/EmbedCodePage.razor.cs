@@ -24,11 +24,9 @@ public sealed partial class EmbedCodePage(
     RuleEdition edition
 ) : IDisposable
 {
-    private readonly LatestRead reads = new();
+    private readonly BotInView view = new(reader);
+    private readonly LatestRead widgetReads = new();
     private readonly LatestRead checks = new();
-    private Reading<BotReference>? address;
-    private HandoffFacts? facts;
-    private Fault? unreadable;
     private Reading<ImmutableArray<ChatWidget>>? own;
     private PageCheck? check;
     private bool checking;
@@ -41,15 +39,8 @@ public sealed partial class EmbedCodePage(
     [Parameter]
     public string BotId { get; set; } = "";
 
-    private Fault? Trouble => address?.Match(_ => unreadable, fault => fault);
-
     private EventCallback Retry =>
-        unreadable is null ? EventCallback.Empty : EventCallback.Factory.Create(this, ReadAsync);
-
-    private IReadOnlyList<Crumb> Crumbs =>
-        address is Reading<BotReference>.Known(var bot) && facts is not null
-            ? [new("Bots", ""), new(facts.Bot.Name, BotPaths.AgentTransfers(bot)), new("Manage", null)]
-            : [new("Bots", "")];
+        view.CanReadAgain ? EventCallback.Factory.Create(this, ReadAsync) : EventCallback.Empty;
 
     // An active one first: its code is what a page should carry.
     private ChatWidget? OwnWidget =>
@@ -61,65 +52,51 @@ public sealed partial class EmbedCodePage(
     /// <inheritdoc/>
     public void Dispose()
     {
-        reads.Dispose();
+        view.Dispose();
+        widgetReads.Dispose();
         checks.Dispose();
     }
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        Reading<BotReference> asked = BotPaths.Read(EnvironmentId, BotId);
-        if (asked == address)
+        if (view.TurnTo(EnvironmentId, BotId))
         {
-            return;
-        }
-        (address, facts, unreadable, own, check) = (asked, null, null, null, null);
-        if (RendererInfo.IsInteractive)
-        {
-            await ReadAsync();
+            (own, check) = (null, null);
+            if (RendererInfo.IsInteractive)
+            {
+                await ReadAsync();
+            }
         }
     }
 
     private async Task ReadAsync()
     {
-        if (address is not Reading<BotReference>.Known(var bot))
+        if (await view.ReadAsync())
         {
-            return;
-        }
-        CancellationToken cancellation = reads.Next();
-        try
-        {
-            Reading<HandoffFacts> read = await reader.ReadLinkedAsync(new FactsQuestion(bot), cancellation);
-            facts = read.Match(found => found, HandoffFacts? (_) => null);
-            unreadable = read.Match(_ => null, Fault? (fault) => fault);
             StateHasChanged();
-            await ReadOwnAsync(cancellation);
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            // The page was left, or asked anew.
+            await ReadOwnAsync();
         }
     }
 
     private async Task ReadOwnAsync()
     {
-        CancellationToken cancellation = reads.Next();
+        own = null;
+        if (
+            view.Facts is not { State.KnownLink: { } link } facts
+            || facts.Find(link.Omnichannel) is not { } environment
+        )
+        {
+            return;
+        }
+        CancellationToken cancellation = widgetReads.Next();
         try
         {
-            own = null;
-            await ReadOwnAsync(cancellation);
+            own = await widgets.FindAsync(environment, link.BotUser, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // The page was left, or asked anew.
-        }
-    }
-
-    private async Task ReadOwnAsync(CancellationToken cancellation)
-    {
-        if (facts is { State.KnownLink: { } link } && facts.Find(link.Omnichannel) is { } environment)
-        {
-            own = await widgets.FindAsync(environment, link.BotUser, cancellation);
         }
     }
 
@@ -130,7 +107,7 @@ public sealed partial class EmbedCodePage(
         try
         {
             PageContent page = await Task.Run(() => PageReader.Read(html), cancellation);
-            EmbedAnswer answer = await checker.CheckAsync(page, facts!, cancellation);
+            EmbedAnswer answer = await checker.CheckAsync(page, view.Facts!, cancellation);
             (check, checking) = (PageCheck.Of(html, answer), false);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -3,8 +3,9 @@ using HandoffPortal.Domain;
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Ports;
+using HandoffPortal.Domain.Rules;
 using HandoffPortal.Domain.Transcripts;
-using HandoffPortal.Portal.Features.Omnichannel;
+using HandoffPortal.Portal.Features.AgentTransfers;
 using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Components;
 
@@ -15,7 +16,8 @@ namespace HandoffPortal.Portal.Features.HandoffPreview;
 public sealed partial class HandoffPreviewPage(
     IHandoffFacts reader,
     ITranscripts transcripts,
-    NavigationManager navigation
+    NavigationManager navigation,
+    RuleEdition edition
 ) : IDisposable
 {
     private static readonly Fault NoKey = new(
@@ -24,14 +26,12 @@ public sealed partial class HandoffPreviewPage(
         "Choose a conversation."
     );
 
-    private readonly LatestRead reads = new();
+    private readonly BotInView view = new(reader);
+    private readonly LatestRead lists = new();
     private readonly LatestRead conversations = new();
-    private Reading<BotReference>? address;
-    private HandoffFacts? facts;
     private Reading<ImmutableArray<TranscriptHeading>>? list;
     private TranscriptKey? chosen;
     private Reading<Transcript>? read;
-    private Fault? unreadable;
     private string? shown;
 
     /// <summary>The bot's home environment.</summary>
@@ -46,30 +46,23 @@ public sealed partial class HandoffPreviewPage(
     [Parameter, SupplyParameterFromQuery(Name = "conversation")]
     public string? Conversation { get; set; }
 
-    private Fault? Trouble => address?.Match(_ => unreadable, fault => fault);
-
     private EventCallback Retry =>
-        unreadable is null ? EventCallback.Empty : EventCallback.Factory.Create(this, ReadAsync);
-
-    private IReadOnlyList<Crumb> Crumbs =>
-        address is Reading<BotReference>.Known(var bot) && facts is not null
-            ? [new("Bots", ""), new(facts.Bot.Name, BotPaths.AgentTransfers(bot)), new("Manage", null)]
-            : [new("Bots", "")];
+        view.CanReadAgain ? EventCallback.Factory.Create(this, ReadAsync) : EventCallback.Empty;
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        reads.Dispose();
+        view.Dispose();
+        lists.Dispose();
         conversations.Dispose();
     }
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        Reading<BotReference> asked = BotPaths.Read(EnvironmentId, BotId);
-        if (asked != address)
+        if (view.TurnTo(EnvironmentId, BotId))
         {
-            (address, facts, list, read, unreadable) = (asked, null, null, null, null);
+            (list, read) = (null, null);
             if (RendererInfo.IsInteractive)
             {
                 await ReadAsync();
@@ -93,24 +86,23 @@ public sealed partial class HandoffPreviewPage(
         headings.FirstOrDefault(heading => heading.Escalated) ?? headings.FirstOrDefault();
 
     private void Choose(TranscriptKey key) =>
-        navigation.NavigateTo(
-            address is Reading<BotReference>.Known(var bot) ? BotPaths.HandoffPreview(bot, key) : navigation.Uri
-        );
+        navigation.NavigateTo(view.Bot is { } bot ? BotPaths.HandoffPreview(bot, key) : navigation.Uri);
 
     private async Task ReadAsync()
     {
-        if (address is not Reading<BotReference>.Known(var bot))
+        if (view.Bot is not { } bot)
         {
             return;
         }
-        CancellationToken cancellation = reads.Next();
+        Task<bool> about = view.ReadAsync();
+        CancellationToken cancellation = lists.Next();
         try
         {
-            Task<Reading<HandoffFacts>> about = reader.ReadLinkedAsync(new FactsQuestion(bot), cancellation);
             var headings = await transcripts.ListAsync(bot, cancellation);
-            var found = await about;
-            facts = found.Match(known => known, HandoffFacts? (_) => null);
-            unreadable = found.Match(_ => null, Fault? (fault) => fault);
+            if (!await about)
+            {
+                return;
+            }
             list = headings;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -123,7 +115,7 @@ public sealed partial class HandoffPreviewPage(
 
     private async Task ReadConversationAsync()
     {
-        if (address is not Reading<BotReference>.Known(var bot))
+        if (view.Bot is not { } bot)
         {
             return;
         }

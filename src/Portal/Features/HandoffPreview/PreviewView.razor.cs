@@ -6,6 +6,7 @@ using HandoffPortal.Domain.Transcripts;
 using HandoffPortal.Domain.Transcripts.Masking;
 using HandoffPortal.Portal.Features.Omnichannel;
 using HandoffPortal.Portal.SignIn;
+using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Components;
 using Preview = HandoffPortal.Domain.Transcripts.HandoffPreview;
 

@@ -5,6 +5,7 @@ using HandoffPortal.Domain.Operations;
 using HandoffPortal.Domain.Operations.Confirming;
 using HandoffPortal.Domain.Ports;
 using HandoffPortal.Portal.SignIn;
+using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Features.Omnichannel;

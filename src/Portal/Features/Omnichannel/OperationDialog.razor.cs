@@ -1,6 +1,7 @@
 using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Operations;
 using HandoffPortal.Portal.SignIn;
+using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 

@@ -3,6 +3,7 @@ using HandoffPortal.Domain.Bots;
 using HandoffPortal.Domain.Operations.Refreshing;
 using HandoffPortal.Domain.Proofs;
 using HandoffPortal.Portal.SignIn;
+using HandoffPortal.Portal.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace HandoffPortal.Portal.Features.Omnichannel;

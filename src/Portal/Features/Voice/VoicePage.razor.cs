@@ -16,12 +16,9 @@ public sealed partial class VoicePage(IHandoffFacts reader, RuleEdition edition)
     /// <summary>What the address says to have everything judged as if voice were on.</summary>
     public const string AsIfVoice = "voice";
 
-    private readonly LatestRead reads = new();
-    private Reading<BotReference>? address;
-    private HandoffFacts? facts;
+    private readonly BotInView view = new(reader);
     private VoiceSeen? seen;
     private ProofReport? proof;
-    private Fault? unreadable;
 
     /// <summary>The bot's home environment.</summary>
     [Parameter]
@@ -35,29 +32,21 @@ public sealed partial class VoicePage(IHandoffFacts reader, RuleEdition edition)
     [Parameter, SupplyParameterFromQuery(Name = "asIf")]
     public string? AsIf { get; set; }
 
-    private Fault? Trouble => address?.Match(_ => unreadable, fault => fault);
-
     private EventCallback Retry =>
-        unreadable is null ? EventCallback.Empty : EventCallback.Factory.Create(this, ReadAsync);
-
-    private IReadOnlyList<Crumb> Crumbs =>
-        address is Reading<BotReference>.Known(var bot) && facts is not null
-            ? [new("Bots", ""), new(facts.Bot.Name, BotPaths.AgentTransfers(bot)), new("Manage", null)]
-            : [new("Bots", "")];
+        view.CanReadAgain ? EventCallback.Factory.Create(this, ReadAsync) : EventCallback.Empty;
 
     /// <inheritdoc/>
-    public void Dispose() => reads.Dispose();
+    public void Dispose() => view.Dispose();
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        Reading<BotReference> asked = BotPaths.Read(EnvironmentId, BotId);
-        if (asked == address)
+        if (!view.TurnTo(EnvironmentId, BotId))
         {
             Judge();
             return;
         }
-        (address, facts, seen, unreadable) = (asked, null, null, null);
+        seen = null;
         if (RendererInfo.IsInteractive)
         {
             await ReadAsync();
@@ -66,22 +55,12 @@ public sealed partial class VoicePage(IHandoffFacts reader, RuleEdition edition)
 
     private async Task ReadAsync()
     {
-        if (address is not Reading<BotReference>.Known(var bot))
+        if (await view.ReadAsync())
         {
-            return;
-        }
-        CancellationToken cancellation = reads.Next();
-        try
-        {
-            var read = await reader.ReadLinkedAsync(new FactsQuestion(bot), cancellation);
-            facts = read.Match(found => found, HandoffFacts? (_) => null);
-            unreadable = read.Match(_ => null, Fault? (fault) => fault);
-            proof = facts is { IsLive: true, Omnichannel: not null } ? ProofLadder.Grade(facts, edition) : null;
+            proof = view.Facts is { IsLive: true, Omnichannel: not null } facts
+                ? ProofLadder.Grade(facts, edition)
+                : null;
             Judge();
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            // The page was left, or asked anew.
         }
     }
 
@@ -89,7 +68,7 @@ public sealed partial class VoicePage(IHandoffFacts reader, RuleEdition edition)
     private void Judge()
     {
         bool asIf = string.Equals(AsIf, AsIfVoice, StringComparison.OrdinalIgnoreCase);
-        if (facts is not null && (seen is null || seen.Facts != facts || seen.AsIf != asIf))
+        if (view.Facts is { } facts && (seen is null || seen.Facts != facts || seen.AsIf != asIf))
         {
             seen = VoiceSeen.Of(facts, asIf, edition);
         }

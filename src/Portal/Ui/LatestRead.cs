@@ -1,4 +1,4 @@
-namespace HandoffPortal.Portal.Features.Omnichannel;
+namespace HandoffPortal.Portal.Ui;
 
 /// <summary>Lets only the newest of a page's reads go on: starting one cancels the one before, leaving cancels all.</summary>
 public sealed class LatestRead : IDisposable

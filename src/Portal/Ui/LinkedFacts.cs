@@ -3,7 +3,7 @@ using HandoffPortal.Domain.Connections;
 using HandoffPortal.Domain.Facts;
 using HandoffPortal.Domain.Ports;
 
-namespace HandoffPortal.Portal.Features.Omnichannel;
+namespace HandoffPortal.Portal.Ui;
 
 /// <summary>Reads facts to the end of the link, also when no record names it.</summary>
 public static class LinkedFacts
