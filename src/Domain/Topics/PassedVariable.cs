@@ -9,6 +9,9 @@ namespace HandoffPortal.Domain.Topics;
 /// <param name="Value">The text that it gets; null where it comes from a customer or a flow.</param>
 public sealed record PassedVariable(TopicVisit Visit, string Name, ValueKind Kind, TopicText? Value)
 {
+    /// <summary>The most characters of a value; with more the escalation fails (dataverse-facts.md §11).</summary>
+    public const int LongestValue = 4_000;
+
     /// <summary>The variable that asks Omnichannel to close the conversation (dataverse-facts.md §11).</summary>
     public const string Close = "CloseOmnichannelConversation";
 

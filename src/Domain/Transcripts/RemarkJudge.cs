@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HandoffPortal.Domain.Facts;
+using HandoffPortal.Domain.Topics;
 
 namespace HandoffPortal.Domain.Transcripts;
 
@@ -52,7 +53,7 @@ internal sealed class RemarkJudge
         {
             { Source: VariableSource.Nowhere } => [new VariableRemark.NotTold()],
             { Value.IsEmpty: true } => [new VariableRemark.Empty()],
-            { Value.Length: > VariableRemark.LongestValue and var length } => [new VariableRemark.TooLong(length)],
+            { Value.Length: > PassedVariable.LongestValue and var length } => [new VariableRemark.TooLong(length)],
             _ => [],
         };
 

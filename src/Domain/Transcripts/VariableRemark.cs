@@ -1,13 +1,11 @@
 using System.Diagnostics;
+using HandoffPortal.Domain.Topics;
 
 namespace HandoffPortal.Domain.Transcripts;
 
 /// <summary>Something about a variable that keeps the representative, or a routing rule, from having it.</summary>
 public abstract record VariableRemark
 {
-    /// <summary>A value with more characters makes the escalation fail (dataverse-facts.md §11).</summary>
-    public const int LongestValue = 4_000;
-
     private VariableRemark() { }
 
     /// <summary>There is nothing in it.</summary>
@@ -64,7 +62,8 @@ public abstract record VariableRemark
         Match(
             () => "Empty: the representative sees nothing here.",
             () => "This transcript does not tell it.",
-            length => $"{length:N0} characters, and Omnichannel takes {LongestValue:N0}: the escalation fails.",
+            length =>
+                $"{length:N0} characters, and Omnichannel takes {PassedVariable.LongestValue:N0}: the escalation fails.",
             (workstream, takes, kind) =>
                 $"{workstream} has a context variable of this name that takes {takes}; this is {Noun(kind)}.",
             workstream => $"{workstream} has no context variable of this name, so no routing rule there can test it.",

@@ -8,8 +8,6 @@ namespace HandoffPortal.Domain.Rules.Topics;
 public sealed class ValuesAreShortEnough()
     : TopicRule("HND008", "No value that is passed on can have more than 4,000 characters")
 {
-    private const int Longest = 4_000;
-
     /// <inheritdoc/>
     protected override Verdict Judge(BotTopics topics, HandoffFacts facts) =>
         By(
@@ -21,7 +19,7 @@ public sealed class ValuesAreShortEnough()
 
     private static TopicSpot[] Judge(PassedVariable passed) =>
         passed.Value is not { } value ? []
-        : value.Value.Length > Longest
+        : value.Value.Length > PassedVariable.LongestValue
             ? [passed.Visit.Spot(passed.Name, $"The value has {value.Value.Length:N0} characters.", line: value.Line)]
         : Grows(passed.Name, value)
             ?
@@ -37,7 +35,7 @@ public sealed class ValuesAreShortEnough()
 
     private static TopicSpot[] JudgeMessage(TopicVisit visit) =>
         visit is { IsReachable: true, Node: TopicNode.TransferToAgent { MessageToAgent: { } message } }
-        && message.Value.Length > Longest
+        && message.Value.Length > PassedVariable.LongestValue
             ?
             [
                 visit.Spot(
